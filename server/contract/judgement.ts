@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { LocalizedText } from "./localized.ts";
+import { Verdict } from "./verdict.ts";
+
+/** An error of the solver's program. Line and column count from 1 in the solver's own source; null where unknown. */
+export const ErrorReport = z.strictObject({
+  name: z.string(),
+  message: z.string(),
+  line: z.number().int().nullable(),
+  column: z.number().int().nullable(),
+  /** Frames of the solver's own code only. */
+  stack: z.string(),
+});
+export type ErrorReport = z.infer<typeof ErrorReport>;
+
+/** What a sample or an own case shows. Texts are cut at a bound; `truncated` says so. */
+export const CaseDetail = z.strictObject({
+  input: z.string(),
+  /** null: the model solution could not answer this input. */
+  expected: z.string().nullable(),
+  /** null: the program did not finish. */
+  output: z.string().nullable(),
+  /** What `console.log` and its kin printed (function problems). */
+  printed: z.string(),
+  error: ErrorReport.nullable(),
+  /** The output validator's word on a wrong answer. */
+  message: z.string().nullable(),
+  truncated: z.boolean(),
+});
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+export const CaseGroup = z.enum(["sample", "secret", "own"]);
+export type CaseGroup = z.infer<typeof CaseGroup>;
+
+export const CaseResult = z.strictObject({
+  /** Counts from 1 in judging order. */
+  number: z.number().int(),
+  group: CaseGroup,
+  /** null: the program finished, but there is nothing to compare its output with. */
+  verdict: Verdict.nullable(),
+  cpuTimeMs: z.number(),
+  wallTimeMs: z.number(),
+  memoryMb: z.number(),
+  /** Only after a failure, and only where the case allows it. */
+  hint: LocalizedText.nullable(),
+  /** Never for a secret case. */
+  detail: CaseDetail.nullable(),
+});
+export type CaseResult = z.infer<typeof CaseResult>;
+
+/** All results of one submission, in judging order; judging a submission stops at the first failure. */
+export const Judgement = z.strictObject({
+  verdict: Verdict,
+  cases: z.array(CaseResult),
+  /** How many cases there were to judge. */
+  caseCount: z.number().int(),
+  compileError: ErrorReport.nullable(),
+  /** The largest of any case. */
+  cpuTimeMs: z.number(),
+  memoryMb: z.number(),
+  problemHash: z.string(),
+  /** With JE: what went wrong, in words that give nothing away. */
+  fault: z.string().nullable(),
+  judgedAt: z.number(),
+});
+export type Judgement = z.infer<typeof Judgement>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { Submission } from "./submission.ts";
+
+/** What `GET /api/submissions/:id/events` streams (server-sent events named by `status`); `done` is the last. */
+export const LiveEvent = z.discriminatedUnion("status", [
+  z.strictObject({
+    status: z.literal("queued"),
+    /** Submissions judged before this one; null when the queue can't be asked. */
+    position: z.number().int().nullable(),
+    /** The queue or every worker is away; the submission is safe and will be judged. */
+    delayed: z.boolean(),
+  }),
+  z.strictObject({
+    status: z.literal("running"),
+    /** Cases finished so far. */
+    finished: z.number().int(),
+    caseCount: z.number().int(),
+  }),
+  z.strictObject({ status: z.literal("done"), submission: Submission }),
+]);
+export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { Limits } from "./limits.ts";
+import { LocalizedText } from "./localized.ts";
+import { Signature } from "./signature.ts";
+
+export const Shortname = z.string().regex(/^[a-z0-9]{1,64}$/);
+export const Difficulty = z.enum(["easy", "medium", "hard"]);
+export type Difficulty = z.infer<typeof Difficulty>;
+/** function: the solver writes a function. stdio: the program reads standard input and prints. */
+export const ProblemKind = z.enum(["function", "stdio"]);
+export type ProblemKind = z.infer<typeof ProblemKind>;
+
+/** The requester's own standing with a problem. */
+export const ProblemStatus = z.enum(["untouched", "attempted", "solved"]);
+export type ProblemStatus = z.infer<typeof ProblemStatus>;
+
+export const ProblemSummary = z.strictObject({
+  shortname: Shortname,
+  name: LocalizedText,
+  kind: ProblemKind,
+  difficulty: Difficulty,
+  techniques: z.array(z.string()),
+  status: ProblemStatus,
+});
+export type ProblemSummary = z.infer<typeof ProblemSummary>;
+
+export const Sample = z.strictObject({
+  /** Function problems: one JSON value a parameter, a line each. stdio: standard input. */
+  input: z.string(),
+  answer: z.string(),
+  description: LocalizedText.nullable(),
+});
+export type Sample = z.infer<typeof Sample>;
+
+/** All of a problem that may leave the server. */
+export const PublicProblem = z.strictObject({
+  ...ProblemSummary.shape,
+  /** Content hash; it changes whenever the problem does. */
+  hash: z.string(),
+  /** Markdown with KaTeX; image addresses are relative to `/api/problems/:shortname/assets/`. */
+  statement: LocalizedText,
+  signature: Signature.nullable(),
+  /** Starter code for an empty editor. */
+  starters: z.strictObject({ javascript: z.string(), typescript: z.string() }),
+  samples: z.array(Sample),
+  secretCount: z.number().int(),
+  limits: Limits,
+  siblings: z.array(Shortname),
+  source: z.string().nullable(),
+});
+export type PublicProblem = z.infer<typeof PublicProblem>;

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Judgement } from "./judgement.ts";
+import { Language } from "./language.ts";
+import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, SOURCE_LIMIT_BYTES } from "./limits.ts";
+import { Shortname } from "./problem.ts";
+import { Verdict } from "./verdict.ts";
+
+/** submit: hidden tests, kept in the history. run: samples and own cases only, forgotten after a while. */
+export const Purpose = z.enum(["submit", "run"]);
+export type Purpose = z.infer<typeof Purpose>;
+
+export const SubmissionId = z.uuid();
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const Source = z
+  .string()
+  .min(1)
+  .refine((text) => bytes(text) <= SOURCE_LIMIT_BYTES, `a source may have ${SOURCE_LIMIT_BYTES} bytes`);
+const OwnCase = z
+  .string()
+  .refine((text) => bytes(text) <= OWN_CASE_LIMIT_BYTES, `a case may have ${OWN_CASE_LIMIT_BYTES} bytes`);
+
+/** Body of `POST /api/problems/:shortname/submissions`. */
+export const SubmitRequest = z.strictObject({ language: Language, source: Source });
+export type SubmitRequest = z.infer<typeof SubmitRequest>;
+
+/** Body of `POST /api/problems/:shortname/runs`. The samples always run; `ownCases` are inputs in the samples' form. */
+export const RunRequest = z.strictObject({
+  language: Language,
+  source: Source,
+  ownCases: z.array(OwnCase).max(OWN_CASES_LIMIT),
+});
+export type RunRequest = z.infer<typeof RunRequest>;
+
+/** A submission as its owner sees it. Instants are epoch milliseconds. */
+export const Submission = z.strictObject({
+  id: SubmissionId,
+  problem: Shortname,
+  purpose: Purpose,
+  language: Language,
+  source: z.string(),
+  ownCases: z.array(z.string()),
+  createdAt: z.number(),
+  /** null until judged. */
+  judgement: Judgement.nullable(),
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** A line of the history. */
+export const SubmissionSummary = z.strictObject({
+  id: SubmissionId,
+  problem: Shortname,
+  language: Language,
+  createdAt: z.number(),
+  verdict: Verdict.nullable(),
+  /** Number of the first case that failed. */
+  failedCase: z.number().int().nullable(),
+  cpuTimeMs: z.number().nullable(),
+  memoryMb: z.number().nullable(),
+});
+export type SubmissionSummary = z.infer<typeof SubmissionSummary>;

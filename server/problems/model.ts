@@ -1,0 +1,79 @@
+import type { Language } from "#contract/language.ts";
+import type { Limits } from "#contract/limits.ts";
+import type { LocalizedText } from "#contract/localized.ts";
+import type { Difficulty, ProblemKind } from "#contract/problem.ts";
+import type { Signature } from "#contract/signature.ts";
+import type { Verdict } from "#contract/verdict.ts";
+
+/** A problem as its folder says it, hidden parts included. Never sent anywhere; see `public-part.ts`. */
+export type Problem = {
+  shortname: string;
+  /** SHA-256 over every file that can change a verdict or what a solver sees. */
+  hash: string;
+  dir: string;
+  uuid: string;
+  name: LocalizedText;
+  kind: ProblemKind;
+  /** null for stdio problems. */
+  signature: Signature | null;
+  statement: LocalizedText;
+  editorial: LocalizedText | null;
+  hints: LocalizedText[];
+  difficulty: Difficulty;
+  techniques: string[];
+  complexity: { time: string; space: string } | null;
+  siblings: string[];
+  source: string | null;
+  limits: Limits;
+  samples: TestCase[];
+  /** In judging order. */
+  secret: TestCase[];
+  outputValidator: OutputValidator;
+  /** The accepted submission that answers own cases. */
+  modelSolution: SolutionFile;
+  /** Every file under `submissions/`. */
+  solutions: SolutionFile[];
+};
+
+export type TestCase = {
+  /** Path below `data/` without its ending, e.g. `secret/03-ties`. */
+  name: string;
+  input: string;
+  answer: string;
+  description: LocalizedText | null;
+  hint: LocalizedText | null;
+  /** The format's `full_feedback`: after a failure here the solver may see the hint. */
+  fullFeedback: boolean;
+  /** `output_validator_args` of the case, its group or the problem, whichever is nearest. */
+  validatorArgs: ValidatorArgs;
+};
+
+/** Flags of the default output validator; `unordered` and `unorderedDeep` are ours, for function problems. */
+export type ValidatorArgs = {
+  caseSensitive: boolean;
+  spaceChangeSensitive: boolean;
+  floatAbsoluteTolerance: number | null;
+  floatRelativeTolerance: number | null;
+  /** The outermost array may come in any order. */
+  unordered: boolean;
+  /** Arrays at every depth may come in any order. */
+  unorderedDeep: boolean;
+  /** The words as written, for a custom output validator. */
+  raw: string[];
+};
+
+export type OutputValidator =
+  | { kind: "default" }
+  | { kind: "custom"; path: string; language: Language; source: string };
+
+export type SolutionFile = {
+  /** Path below the problem's folder. */
+  path: string;
+  language: Language;
+  source: string;
+  /** Verdicts the folder (or `submissions.yaml`) allows. */
+  expected: Verdict[];
+};
+
+/** A fault of a problem's author: which file, what is wrong, and the mend. */
+export type Diagnostic = { path: string; message: string };
