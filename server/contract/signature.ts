@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseType } from "./value-type.ts";
+import { parseType, type ValueType } from "./value-type.ts";
 
 /** A type's text, e.g. `int[]`; see `value-type.ts`. */
 export const TypeText = z.string().superRefine((text, context) => {
@@ -16,3 +16,17 @@ export const Signature = z.strictObject({
   returns: TypeText,
 });
 export type Signature = z.infer<typeof Signature>;
+
+/** The types of a checked signature's parameters and result. */
+export function signatureTypes(signature: Signature): { parameters: ValueType[]; returns: ValueType } {
+  return {
+    parameters: signature.parameters.map(({ type }) => knownType(type)),
+    returns: knownType(signature.returns),
+  };
+}
+
+function knownType(text: string): ValueType {
+  const parsed = parseType(text);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.type;
+}

@@ -29,9 +29,9 @@ export type Problem = {
   /** In judging order. */
   secret: TestCase[];
   outputValidator: OutputValidator;
-  /** The accepted submission that answers own cases. */
-  modelSolution: SolutionFile;
-  /** Every file under `submissions/`. */
+  /** The accepted submission that answers own cases; null in a package whose accepted ones are in other languages. */
+  modelSolution: SolutionFile | null;
+  /** Every file under `submissions/` in a language we judge. */
   solutions: SolutionFile[];
 };
 
@@ -40,6 +40,8 @@ export type TestCase = {
   name: string;
   input: string;
   answer: string;
+  /** What a sample shows where that differs from what is judged (`.in.statement`, `.ans.statement`, `.out`). */
+  shown?: { input: string; answer: string };
   description: LocalizedText | null;
   hint: LocalizedText | null;
   /** The format's `full_feedback`: after a failure here the solver may see the hint. */
