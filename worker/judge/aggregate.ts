@@ -1,0 +1,33 @@
+import type { CaseResult, ErrorReport, Judgement } from "#contract/judgement.ts";
+import type { Verdict } from "#contract/verdict.ts";
+
+type Frame = { caseCount: number; problemHash: string; judgedAt: number };
+
+/** The judge's own fault beats all; otherwise the first case that failed decides. */
+export function verdictOf(cases: Pick<CaseResult, "verdict">[]): Verdict {
+  if (cases.some((test) => test.verdict === "JE")) return "JE";
+  return cases.find((test) => test.verdict !== null && test.verdict !== "AC")?.verdict ?? "AC";
+}
+
+export function aggregate(cases: CaseResult[], frame: Frame): Judgement {
+  const faulty = cases.find((test) => test.verdict === "JE");
+  return {
+    ...frame,
+    verdict: verdictOf(cases),
+    cases,
+    compileError: null,
+    cpuTimeMs: Math.max(0, ...cases.map((test) => test.cpuTimeMs)),
+    memoryMb: Math.max(0, ...cases.map((test) => test.memoryMb)),
+    fault: faulty === undefined ? null : `The problem's output validator failed on case ${faulty.number}.`,
+  };
+}
+
+/** A program that does not compile is never run. */
+export function notCompiled(compileError: ErrorReport, frame: Frame): Judgement {
+  return { ...frame, verdict: "CE", cases: [], compileError, cpuTimeMs: 0, memoryMb: 0, fault: null };
+}
+
+/** `fault` must give nothing away; the cause belongs in the log. */
+export function notJudged(fault: string, frame: Frame): Judgement {
+  return { ...frame, verdict: "JE", cases: [], compileError: null, cpuTimeMs: 0, memoryMb: 0, fault };
+}

@@ -1,0 +1,69 @@
+import type { CaseDetail, CaseResult } from "#contract/judgement.ts";
+import type { Verdict } from "#contract/verdict.ts";
+import type { Usage } from "../sandbox/sandbox.ts";
+import type { Ending } from "./outcome.ts";
+import type { PlannedCase } from "./plan.ts";
+import { cutter } from "./shown-text.ts";
+import { valueText } from "./value-text.ts";
+
+/** `message` is the checker's word. */
+export type JudgedCase = { test: PlannedCase; ending: Ending; verdict: Verdict | null; message: string | null };
+
+/** What may leave the judge: of a secret case its number, verdict and usage, and the hint its author allowed. */
+export function caseResult(judged: JudgedCase, textLimit: number): CaseResult {
+  const { test, ending, verdict } = judged;
+  const { cpuTimeMs, wallTimeMs, memoryMb } = usageOf(ending);
+  const failed = verdict !== null && verdict !== "AC" && verdict !== "JE";
+  return {
+    number: test.number,
+    group: test.group,
+    verdict,
+    cpuTimeMs,
+    wallTimeMs,
+    memoryMb,
+    hint: failed ? test.hint : null,
+    detail: test.group === "secret" ? null : detailOf(judged, textLimit),
+  };
+}
+
+function detailOf({ test, ending, message }: JudgedCase, textLimit: number): CaseDetail {
+  const texts = cutter(textLimit);
+  const shown = {
+    input: texts.cut(test.input),
+    expected: test.answer === null ? null : texts.cut(test.answer),
+    ...endingTexts(ending, message),
+  };
+  const detail = {
+    ...shown,
+    output: shown.output === null ? null : texts.cut(shown.output),
+    printed: texts.cut(shown.printed),
+    message: shown.message === null ? null : texts.cut(shown.message),
+    error: shown.error === null ? null : texts.cutError(shown.error),
+  };
+  return { ...detail, truncated: texts.truncated };
+}
+
+function endingTexts(
+  ending: Ending,
+  message: string | null,
+): Pick<CaseDetail, "output" | "printed" | "error" | "message"> {
+  switch (ending.kind) {
+    case "value":
+      return { output: valueText(ending.value), printed: ending.printed, error: null, message };
+    case "output":
+      return { output: ending.output, printed: "", error: null, message };
+    case "failed": {
+      const { run } = ending;
+      return {
+        output: null,
+        printed: run.printed,
+        error: run.status === "threw" ? run.error : null,
+        message: run.status === "unusableResult" ? run.reason : null,
+      };
+    }
+  }
+}
+
+function usageOf(ending: Ending): Usage {
+  return ending.kind === "failed" ? ending.run.usage : ending.usage;
+}

@@ -1,0 +1,47 @@
+import type { Problem } from "#problems/model.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+import { entryOf } from "./entry.ts";
+import type { Ending } from "./outcome.ts";
+import type { PlannedCase } from "./plan.ts";
+import { caseRunner } from "./run-case.ts";
+import { jsonText } from "./value-text.ts";
+
+/** Gives every case without an answer the model solution's; null stays where the model can't answer the input. */
+export async function answerOwnCases(
+  cases: PlannedCase[],
+  problem: Problem,
+  sandbox: Sandbox,
+  signal?: AbortSignal,
+): Promise<PlannedCase[]> {
+  const { modelSolution } = problem;
+  if (modelSolution === null || cases.every((test) => test.answer !== null)) return cases;
+  const { language, source, path } = modelSolution;
+  const session = await sandbox.open({ language, source, entry: entryOf(problem) }, signal && { signal });
+  try {
+    if (session.compiled.status === "compileError") {
+      throw new Error(`${problem.shortname}: the model solution ${path} does not compile`);
+    }
+    const runner = caseRunner(session, problem.limits);
+    const answered: PlannedCase[] = [];
+    for (const test of cases) {
+      signal?.throwIfAborted();
+      answered.push(test.answer === null ? { ...test, answer: answerOf(await runner.run(test.input)) } : test);
+    }
+    return answered;
+  } finally {
+    await session.close();
+  }
+}
+
+function answerOf(ending: Ending): string | null {
+  switch (ending.kind) {
+    case "value": {
+      const text = jsonText(ending.value);
+      return text.ok ? text.json : null;
+    }
+    case "output":
+      return ending.output;
+    case "failed":
+      return null;
+  }
+}

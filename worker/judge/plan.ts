@@ -1,0 +1,47 @@
+import type { CaseGroup } from "#contract/judgement.ts";
+import type { JudgeJob } from "#contract/judge-job.ts";
+import type { LocalizedText } from "#contract/localized.ts";
+import type { Problem, TestCase, ValidatorArgs } from "#problems/model.ts";
+
+/** A case in judging order; it counts from 1. */
+export type PlannedCase = {
+  number: number;
+  group: CaseGroup;
+  input: string;
+  /** null: the model solution is to answer it, or could not. */
+  answer: string | null;
+  /** What may be shown after a failure. */
+  hint: LocalizedText | null;
+  validatorArgs: ValidatorArgs;
+};
+
+/** Samples first; then the hidden cases of a submission, or the own cases of a run. */
+export function planOf(job: JudgeJob, problem: Problem): PlannedCase[] {
+  const samples = problem.samples.map((test) => committedCase(test, "sample"));
+  const rest =
+    job.purpose === "submit"
+      ? problem.secret.map((test) => committedCase(test, "secret"))
+      : job.ownCases.map((input) => ownCase(input, problem));
+  return [...samples, ...rest].map((test, index) => ({ ...test, number: index + 1 }));
+}
+
+function committedCase(test: TestCase, group: CaseGroup): Omit<PlannedCase, "number"> {
+  const { input, answer, validatorArgs } = test;
+  return { group, input, answer, hint: test.fullFeedback ? test.hint : null, validatorArgs };
+}
+
+/** An own case is compared as the samples are. */
+function ownCase(input: string, problem: Problem): Omit<PlannedCase, "number"> {
+  const like = problem.samples[0] ?? problem.secret[0];
+  return { group: "own", input, answer: null, hint: null, validatorArgs: like?.validatorArgs ?? PLAIN_COMPARISON };
+}
+
+const PLAIN_COMPARISON: ValidatorArgs = {
+  caseSensitive: false,
+  spaceChangeSensitive: false,
+  floatAbsoluteTolerance: null,
+  floatRelativeTolerance: null,
+  unordered: false,
+  unorderedDeep: false,
+  raw: [],
+};
