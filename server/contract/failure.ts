@@ -22,6 +22,27 @@ export const FailureCode = z.enum([
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
 
+/** The HTTP status and the short title of each failure. */
+export const FAILURES: Record<FailureCode, { status: number; title: string }> = {
+  requestInvalid: { status: 400, title: "The address or its parameters are not valid" },
+  bodyInvalid: { status: 400, title: "The request body is not valid" },
+  bodyTooLarge: { status: 413, title: "The request body is too large" },
+  mediaTypeUnsupported: { status: 415, title: "The request body has an unsupported type" },
+  routeNotFound: { status: 404, title: "There is nothing at this address" },
+  methodNotAllowed: { status: 405, title: "The address does not know this method" },
+  problemNotFound: { status: 404, title: "There is no such problem" },
+  assetNotFound: { status: 404, title: "The problem has no such file" },
+  submissionNotFound: { status: 404, title: "There is no such submission" },
+  ownCaseInvalid: { status: 422, title: "An own case does not fit the problem" },
+  identityMissing: { status: 401, title: "The request carries no identity" },
+  identityInvalid: { status: 401, title: "The request's identity is not valid" },
+  originForbidden: { status: 403, title: "The request comes from another site" },
+  tooManyRequests: { status: 429, title: "Too many requests" },
+  tooManyPending: { status: 429, title: "Too many submissions are waiting" },
+  notReady: { status: 503, title: "The server is not ready" },
+  internalError: { status: 500, title: "The server failed" },
+};
+
 /** RFC 9457 problem details; sent as `application/problem+json`. */
 export const ProblemDetails = z.strictObject({
   type: z.string(),

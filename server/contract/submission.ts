@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Judgement } from "./judgement.ts";
 import { Language } from "./language.ts";
-import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, SOURCE_LIMIT_BYTES } from "./limits.ts";
+import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
 import { Shortname } from "./problem.ts";
 import { Verdict } from "./verdict.ts";
 
@@ -12,12 +12,16 @@ export type Purpose = z.infer<typeof Purpose>;
 export const SubmissionId = z.uuid();
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
+/** PostgreSQL's text can't hold it, and no program or case needs it. */
+const storable = (text: string) => !text.includes("\0");
 const Source = z
   .string()
-  .min(1)
+  .min(1, "a source may not be empty")
+  .refine(storable, "a source may not hold the character U+0000")
   .refine((text) => bytes(text) <= SOURCE_LIMIT_BYTES, `a source may have ${SOURCE_LIMIT_BYTES} bytes`);
 const OwnCase = z
   .string()
+  .refine(storable, "a case may not hold the character U+0000")
   .refine((text) => bytes(text) <= OWN_CASE_LIMIT_BYTES, `a case may have ${OWN_CASE_LIMIT_BYTES} bytes`);
 
 /** Body of `POST /api/problems/:shortname/submissions`. */
@@ -28,7 +32,13 @@ export type SubmitRequest = z.infer<typeof SubmitRequest>;
 export const RunRequest = z.strictObject({
   language: Language,
   source: Source,
-  ownCases: z.array(OwnCase).max(OWN_CASES_LIMIT),
+  ownCases: z
+    .array(OwnCase)
+    .max(OWN_CASES_LIMIT)
+    .refine(
+      (cases) => cases.reduce((sum, text) => sum + bytes(text), 0) <= OWN_CASES_TOTAL_LIMIT_BYTES,
+      `all cases together may have ${OWN_CASES_TOTAL_LIMIT_BYTES} bytes`,
+    ),
 });
 export type RunRequest = z.infer<typeof RunRequest>;
 

@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+const PORT_MAX = 65_535;
+const Flag = z.enum(["on", "off"]).transform((word) => word === "on");
+const isUrl = (text: string, protocols: string[]) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+const url = (protocols: string[], form: string) =>
+  z.string().refine((text) => isUrl(text, protocols), `must look like ${form}`);
+
+const Environment = z.object({
+  /** 0 takes any free port. */
+  PORT: z.coerce.number("must be a port number").int().min(0).max(PORT_MAX).default(3000),
+  /** There is no login, so nobody but this machine gets in unless the operator says so. */
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/basecase").optional(),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (text) => text.startsWith("/") || isUrl(text, ["redis:", "rediss:"]),
+      "must look like redis://host:6379 or /path/to/redis.sock",
+    )
+    .default("redis://127.0.0.1:6379"),
+  BASECASE_DATA_DIR: z.string().min(1).default(".data"),
+  BASECASE_PROBLEMS_DIR: z.string().min(1).default("problems"),
+  BASECASE_QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/, "may hold letters, digits, _ and -")
+    .default("basecase"),
+  BASECASE_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` makes one").optional(),
+  BASECASE_PUBLIC_URL: url(["http:", "https:"], "https://judge.example.org").optional(),
+  BASECASE_TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).default(0),
+  BASECASE_RATE_LIMITS: Flag.default(true),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  /** null: PGlite in `dataDir`. */
+  databaseUrl: string | null;
+  redisUrl: string;
+  dataDir: string;
+  problemsDir: string;
+  queuePrefix: string;
+  /** null: made once and kept in the database. */
+  secret: string | null;
+  /** Origin that browsers see; null: whatever host they asked for. */
+  publicOrigin: string | null;
+  trustedProxies: number;
+  rateLimits: boolean;
+  logLevel: string;
+};
+
+/** The server's settings; throws one message that names every variable at fault and its mend. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  // An empty variable means the same as none; compose files write them.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`the environment is not valid\n  ${faults.join("\n  ")}`);
+  }
+  const settings = parsed.data;
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    redisUrl: settings.REDIS_URL,
+    dataDir: settings.BASECASE_DATA_DIR,
+    problemsDir: settings.BASECASE_PROBLEMS_DIR,
+    queuePrefix: settings.BASECASE_QUEUE_PREFIX,
+    secret: settings.BASECASE_SECRET ?? null,
+    publicOrigin: settings.BASECASE_PUBLIC_URL === undefined ? null : new URL(settings.BASECASE_PUBLIC_URL).origin,
+    trustedProxies: settings.BASECASE_TRUST_PROXY,
+    rateLimits: settings.BASECASE_RATE_LIMITS,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,216 @@
+import { z } from "zod";
+import type { FailureCode } from "./failure.ts";
+import { Identity } from "./identity.ts";
+import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
+import { LiveEvent } from "./live-event.ts";
+import { ProblemSummary, PublicProblem, Shortname } from "./problem.ts";
+import { Readiness } from "./readiness.ts";
+import { RunRequest, Submission, SubmissionId, SubmissionSummary, SubmitRequest } from "./submission.ts";
+
+/** All of an endpoint that its caller must know; the server validates with it and describes itself by it. */
+export type Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> = {
+  method: "get" | "post";
+  /** Parameters as `:name`. */
+  path: string;
+  summary: string;
+  /** required: without a valid identity cookie the request is refused. optional: the reply tells more with one. */
+  identity: "required" | "optional" | "none";
+  params: Params;
+  query: Query;
+  /** null: the endpoint reads no body. */
+  body: { schema: Body; limitBytes: number } | null;
+  reply: { status: number; media: string; schema: Reply };
+  /** Beyond those that every endpoint has. */
+  failures: FailureCode[];
+};
+
+const define = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  route: Route<P, Q, B, R>,
+): Route<P, Q, B, R> => route;
+
+const Nothing = z.strictObject({});
+const ProblemParams = z.strictObject({ shortname: Shortname });
+const SubmissionParams = z.strictObject({ id: SubmissionId });
+const JSON_MEDIA = "application/json";
+/** JSON may write a character in more bytes than UTF-8 does: a quote or a line break in two. */
+const JSON_GROWTH = 2;
+
+/** Longest history page. */
+const HISTORY_LIMIT = 100;
+const HistoryQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(HISTORY_LIMIT).default(20),
+  /** Id of the last line already seen; older ones follow. */
+  before: SubmissionId.optional(),
+});
+
+export const History = z.strictObject({
+  submissions: z.array(SubmissionSummary),
+  /** There are older ones: ask again with `before` set to the last id. */
+  more: z.boolean(),
+});
+export type History = z.infer<typeof History>;
+
+export const listProblems = define({
+  method: "get",
+  path: "/api/problems",
+  summary: "All problems, with the requester's own status",
+  identity: "optional",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ problems: z.array(ProblemSummary) }) },
+  failures: [],
+});
+
+export const readProblem = define({
+  method: "get",
+  path: "/api/problems/:shortname",
+  summary: "The public part of a problem",
+  identity: "optional",
+  params: ProblemParams,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: PublicProblem },
+  failures: ["problemNotFound"],
+});
+
+export const readAsset = define({
+  method: "get",
+  path: "/api/problems/:shortname/assets/:file",
+  summary: "An image of a problem's statement",
+  identity: "none",
+  params: z.strictObject({ shortname: Shortname, file: z.string().max(200) }),
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: "image/*", schema: z.string() },
+  failures: ["problemNotFound", "assetNotFound"],
+});
+
+export const submit = define({
+  method: "post",
+  path: "/api/problems/:shortname/submissions",
+  summary: "Submit a solution to be judged on every test",
+  identity: "required",
+  params: ProblemParams,
+  query: Nothing,
+  body: { schema: SubmitRequest, limitBytes: JSON_GROWTH * SOURCE_LIMIT_BYTES },
+  reply: { status: 202, media: JSON_MEDIA, schema: Submission },
+  failures: ["problemNotFound", "tooManyPending"],
+});
+
+export const run = define({
+  method: "post",
+  path: "/api/problems/:shortname/runs",
+  summary: "Run a solution on the samples and on own cases",
+  identity: "required",
+  params: ProblemParams,
+  query: Nothing,
+  body: { schema: RunRequest, limitBytes: JSON_GROWTH * (SOURCE_LIMIT_BYTES + OWN_CASES_TOTAL_LIMIT_BYTES) },
+  reply: { status: 202, media: JSON_MEDIA, schema: Submission },
+  failures: ["problemNotFound", "ownCaseInvalid", "tooManyPending"],
+});
+
+export const readHistory = define({
+  method: "get",
+  path: "/api/problems/:shortname/submissions",
+  summary: "The requester's own submissions to a problem, newest first, without runs",
+  identity: "required",
+  params: ProblemParams,
+  query: HistoryQuery,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: History },
+  failures: ["problemNotFound"],
+});
+
+export const readSubmission = define({
+  method: "get",
+  path: "/api/submissions/:id",
+  summary: "One of the requester's own submissions or runs",
+  identity: "required",
+  params: SubmissionParams,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: Submission },
+  failures: ["submissionNotFound"],
+});
+
+export const followSubmission = define({
+  method: "get",
+  path: "/api/submissions/:id/events",
+  summary: "Server-sent events of one's own submission until its verdict; 204 when the reader has seen the last",
+  identity: "required",
+  params: SubmissionParams,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: "text/event-stream", schema: LiveEvent },
+  failures: ["submissionNotFound"],
+});
+
+export const createIdentity = define({
+  method: "post",
+  path: "/api/identity",
+  summary: "Get an anonymous identity as a signed cookie; a valid one is kept",
+  identity: "none",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: Identity },
+  failures: [],
+});
+
+export const readIdentity = define({
+  method: "get",
+  path: "/api/identity",
+  summary: "The identity of the request's cookie, whose life is prolonged",
+  identity: "required",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: Identity },
+  failures: [],
+});
+
+export const readHealth = define({
+  method: "get",
+  path: "/api/health",
+  summary: "Whether the process answers",
+  identity: "none",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ status: z.literal("ok") }) },
+  failures: [],
+});
+
+export const readReadiness = define({
+  method: "get",
+  path: "/api/ready",
+  summary: "Whether submissions are accepted and judged, part by part; 503 with the same body when not",
+  identity: "none",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: Readiness },
+  failures: [],
+});
+
+/** Every endpoint, for whoever describes them all. */
+export const ROUTES: Route[] = [
+  listProblems,
+  readProblem,
+  readAsset,
+  submit,
+  run,
+  readHistory,
+  readSubmission,
+  followSubmission,
+  createIdentity,
+  readIdentity,
+  readHealth,
+  readReadiness,
+];

@@ -1,0 +1,158 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { Judgement } from "#contract/judgement.ts";
+import type { Submission } from "#contract/submission.ts";
+import * as schema from "./schema.ts";
+import type { Acceptance, Store } from "./store.ts";
+
+const { identities, settings, submissions } = schema;
+
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** The store's queries, the same on every PostgreSQL driver. */
+export function drizzleStore(database: Database, close: () => Promise<void>): Store {
+  return {
+    setting: async (name, create) => {
+      await database.insert(settings).values({ name, value: create() }).onConflictDoNothing();
+      const [row] = await database.select().from(settings).where(eq(settings.name, name));
+      if (row === undefined) throw new Error(`the setting ${name} was written but is not there`);
+      return row.value;
+    },
+
+    addIdentity: async (identity) => {
+      await database.insert(identities).values(identity);
+    },
+
+    identity: async (id) => {
+      const [row] = await database.select().from(identities).where(eq(identities.id, id));
+      return row ?? null;
+    },
+
+    accept: (submission, identityId, pendingLimit) =>
+      database.transaction(async (transaction): Promise<Acceptance> => {
+        // The lock makes two requests of one owner take turns, so that neither slips past the limit.
+        const [owner] = await transaction
+          .select({ id: identities.id })
+          .from(identities)
+          .where(eq(identities.id, identityId))
+          .for("update");
+        if (owner === undefined) return { status: "identityUnknown" };
+        const [waiting] = await transaction
+          .select({ pending: count() })
+          .from(submissions)
+          .where(and(eq(submissions.identityId, identityId), isNull(submissions.verdict)));
+        const pending = waiting?.pending ?? 0;
+        if (pending >= pendingLimit) return { status: "tooManyPending" };
+        const { id, problem, purpose, language, source, ownCases, createdAt } = submission;
+        await transaction
+          .insert(submissions)
+          .values({ id, identityId, problem, purpose, language, source, ownCases, createdAt });
+        return { status: "accepted", pending };
+      }),
+
+    submission: async (id) => {
+      const [row] = await database.select().from(submissions).where(eq(submissions.id, id));
+      return row === undefined ? null : { identityId: row.identityId, submission: submissionOf(row) };
+    },
+
+    history: async (identityId, problem, { limit, before }) => {
+      const own = and(
+        eq(submissions.identityId, identityId),
+        eq(submissions.problem, problem),
+        eq(submissions.purpose, "submit"),
+      );
+      const older = sql`(${submissions.createdAt}, ${submissions.id}) < (
+        select seen.created_at, seen.id from submissions seen
+        where seen.id = ${before} and seen.identity_id = ${identityId})`;
+      return database
+        .select({
+          id: submissions.id,
+          problem: submissions.problem,
+          language: submissions.language,
+          createdAt: submissions.createdAt,
+          verdict: submissions.verdict,
+          failedCase: submissions.failedCase,
+          cpuTimeMs: submissions.cpuTimeMs,
+          memoryMb: submissions.memoryMb,
+        })
+        .from(submissions)
+        .where(before === null ? own : and(own, older))
+        .orderBy(desc(submissions.createdAt), desc(submissions.id))
+        .limit(limit);
+    },
+
+    statuses: async (identityId) => {
+      const rows = await database
+        .select({
+          problem: submissions.problem,
+          solved: sql<boolean>`coalesce(bool_or(${submissions.verdict} = 'AC'), false)`,
+        })
+        .from(submissions)
+        .where(and(eq(submissions.identityId, identityId), eq(submissions.purpose, "submit")))
+        .groupBy(submissions.problem);
+      return new Map(rows.map(({ problem, solved }) => [problem, solved ? "solved" : "attempted"]));
+    },
+
+    record: async (id, judgement) => {
+      const recorded = await database
+        .update(submissions)
+        .set({ judgement, ...summaryOf(judgement) })
+        .where(and(eq(submissions.id, id), isNull(submissions.verdict)))
+        .returning({ id: submissions.id });
+      return recorded.length > 0;
+    },
+
+    queued: async (limit, after) => {
+      const waiting = isNull(submissions.verdict);
+      const younger = sql`(${submissions.createdAt}, ${submissions.id}) > (${after?.createdAt}, ${after?.id})`;
+      const earlier = sql<number>`(
+        select count(*)::int from submissions other
+        where other.verdict is null and other.identity_id = ${submissions.identityId}
+          and (other.created_at, other.id) < (${submissions.createdAt}, ${submissions.id}))`;
+      return database
+        .select({
+          id: submissions.id,
+          problem: submissions.problem,
+          createdAt: submissions.createdAt,
+          pending: earlier,
+        })
+        .from(submissions)
+        .where(after === null ? waiting : and(waiting, younger))
+        .orderBy(asc(submissions.createdAt), asc(submissions.id))
+        .limit(limit);
+    },
+
+    judgedAmong: async (ids) => {
+      if (ids.length === 0) return [];
+      const rows = await database
+        .select({ id: submissions.id })
+        .from(submissions)
+        .where(and(inArray(submissions.id, ids), isNotNull(submissions.verdict)));
+      return rows.map(({ id }) => id);
+    },
+
+    pruneRuns: async (before) => {
+      const pruned = await database
+        .delete(submissions)
+        .where(and(eq(submissions.purpose, "run"), lt(submissions.createdAt, before), isNotNull(submissions.verdict)))
+        .returning({ id: submissions.id });
+      return pruned.length;
+    },
+
+    ping: async () => {
+      await database.execute(sql`select 1`);
+    },
+
+    close,
+  };
+}
+
+function submissionOf(row: typeof submissions.$inferSelect): Submission {
+  const { id, problem, purpose, language, source, ownCases, createdAt, judgement } = row;
+  return { id, problem, purpose, language, source, ownCases, createdAt, judgement };
+}
+
+function summaryOf({ verdict, cases, cpuTimeMs, memoryMb }: Judgement) {
+  const failed = cases.find((result) => result.verdict !== null && result.verdict !== "AC");
+  return { verdict, failedCase: failed?.number ?? null, cpuTimeMs, memoryMb };
+}
