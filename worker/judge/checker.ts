@@ -1,12 +1,13 @@
-import { parseType, type ValueType } from "#contract/value-type.ts";
+import { checkValue as findFaults } from "#contract/check-value.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { checkOutput } from "./check/output.ts";
 import { checkValue } from "./check/value.ts";
+import { returnTypeOf } from "./entry.ts";
 import type { Ending } from "./outcome.ts";
 import type { PlannedCase } from "./plan.ts";
 import { customValidator, type Judged } from "./validator.ts";
-import { jsonText } from "./value-text.ts";
+import { valueText } from "./value-text.ts";
 
 export type Finished = Exclude<Ending, { kind: "failed" }>;
 
@@ -26,10 +27,12 @@ export function checkerFor(problem: Problem, sandbox: Sandbox, signal?: AbortSig
       return {
         check: async (test, ending) => {
           if (ending.kind === "output") return validator.check(test, ending.output);
-          const text = jsonText(ending.value);
-          return text.ok ? validator.check(test, text.json) : { accepted: false, message: text.reason };
+          // An author's validator may trust that it gets a value of the type the statement asks for.
+          const fault = findFaults(ending.value, returnTypeOf(problem))[0];
+          if (fault !== undefined) return { accepted: false, message: `the result${fault.path} ${fault.message}` };
+          return validator.check(test, valueText(ending.value));
         },
-        close: validator.close,
+        close: () => validator.close(),
       };
     }
   }
@@ -38,14 +41,8 @@ export function checkerFor(problem: Problem, sandbox: Sandbox, signal?: AbortSig
 function checkByDefault(problem: Problem, test: PlannedCase & { answer: string }, ending: Finished): Judged {
   switch (ending.kind) {
     case "value":
-      return checkValue(ending.value, test.answer, returnType(problem), test.validatorArgs);
+      return checkValue(ending.value, test.answer, returnTypeOf(problem), test.validatorArgs);
     case "output":
       return checkOutput(ending.output, test.answer, test.validatorArgs);
   }
-}
-
-function returnType(problem: Problem): ValueType {
-  const parsed = parseType(problem.signature?.returns ?? "");
-  if (!parsed.ok) throw new Error(`${problem.shortname}: a value came out of a problem without a readable result type`);
-  return parsed.type;
 }

@@ -16,6 +16,12 @@ export function entryOf(problem: Problem): Entry {
   };
 }
 
+/** What a solution of a function problem returns. */
+export function returnTypeOf(problem: Problem): ValueType {
+  if (problem.signature === null) throw new Error(`${problem.shortname}: a stdio problem has no result type`);
+  return readType(problem.signature.returns, problem);
+}
+
 function readType(text: string, problem: Problem): ValueType {
   const parsed = parseType(text);
   if (!parsed.ok) throw new Error(`${problem.shortname}: practice.yaml: ${parsed.message}`);

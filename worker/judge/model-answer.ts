@@ -1,10 +1,11 @@
+import { checkValue as findFaults } from "#contract/check-value.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { entryOf } from "./entry.ts";
+import { entryOf, returnTypeOf } from "./entry.ts";
 import type { Ending } from "./outcome.ts";
 import type { PlannedCase } from "./plan.ts";
 import { caseRunner } from "./run-case.ts";
-import { jsonText } from "./value-text.ts";
+import { valueText } from "./value-text.ts";
 
 /** Gives every case without an answer the model solution's; null stays where the model can't answer the input. */
 export async function answerOwnCases(
@@ -25,7 +26,7 @@ export async function answerOwnCases(
     const answered: PlannedCase[] = [];
     for (const test of cases) {
       signal?.throwIfAborted();
-      answered.push(test.answer === null ? { ...test, answer: answerOf(await runner.run(test.input)) } : test);
+      answered.push(test.answer === null ? { ...test, answer: answerOf(await runner.run(test.input), problem) } : test);
     }
     return answered;
   } finally {
@@ -33,12 +34,10 @@ export async function answerOwnCases(
   }
 }
 
-function answerOf(ending: Ending): string | null {
+function answerOf(ending: Ending, problem: Problem): string | null {
   switch (ending.kind) {
-    case "value": {
-      const text = jsonText(ending.value);
-      return text.ok ? text.json : null;
-    }
+    case "value":
+      return findFaults(ending.value, returnTypeOf(problem)).length === 0 ? valueText(ending.value) : null;
     case "output":
       return ending.output;
     case "failed":

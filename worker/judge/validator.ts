@@ -51,9 +51,9 @@ export function customValidator(
   };
   return {
     check: async (test, output) => {
-      const { compiled, run } = await session();
-      if (compiled.status === "compileError") return { faulty: true };
-      const outcome = await run(argumentLines(problem, test, output), VALIDATOR_LIMITS);
+      const program = await session();
+      if (program.compiled.status === "compileError") return { faulty: true };
+      const outcome = await program.run(argumentLines(problem, test, output), VALIDATOR_LIMITS);
       return outcome.status === "returned" ? wordOf(outcome.value) : { faulty: true };
     },
     close: async () => {

@@ -1,0 +1,62 @@
+import { Redis } from "ioredis";
+import { pino } from "pino";
+import { loadCatalogue } from "#problems/load-catalogue.ts";
+import { readConfig } from "./config.ts";
+import { startConsumer } from "./consumer.ts";
+import { problemStore } from "./problem-store.ts";
+import { createSandbox } from "./sandbox/create-sandbox.ts";
+
+/** Redis may be away for long, and shall be found soon when it is back. */
+const RECONNECT_STEP_MS = 50;
+const RECONNECT_LIMIT_MS = 500;
+/** The consumer's grace and some; what hangs longer is taken over by another worker anyway. */
+const CLOSE_DEADLINE_MS = 10_000;
+
+const config = readConfig();
+const log = pino({ level: config.logLevel, base: { part: "worker" } });
+const now = () => Date.now();
+
+const redis = new Redis(config.redisUrl, {
+  // BullMQ waits for Redis for as long as it takes, and so do we.
+  maxRetriesPerRequest: null,
+  retryStrategy: (attempt) => Math.min(attempt * RECONNECT_STEP_MS, RECONNECT_LIMIT_MS),
+});
+redis.on("error", (error) => log.warn({ reason: error.message }, "Redis is away"));
+
+const { problems, faults } = await loadCatalogue(config.problemsDir);
+for (const [shortname, diagnostics] of faults) {
+  log.error({ problem: shortname, faults: diagnostics }, "problem left out");
+}
+const solutions = await createSandbox({ hosts: config.hosts });
+const authors = await createSandbox({ hosts: config.hosts });
+const consumer = startConsumer({
+  redis,
+  queuePrefix: config.queuePrefix,
+  concurrency: config.hosts,
+  problems: problemStore(config.problemsDir, problems, now, (shortname, diagnostics) =>
+    log.error({ problem: shortname, faults: diagnostics }, "problem kept as it was"),
+  ),
+  judging: { solutions, authors, now },
+  log,
+});
+
+let closing = false;
+const close = async (signal: NodeJS.Signals) => {
+  if (closing) return;
+  closing = true;
+  log.info({ signal }, "worker closes");
+  setTimeout(() => {
+    log.error("worker did not close in time");
+    process.exit(1);
+  }, CLOSE_DEADLINE_MS).unref();
+  await consumer.close();
+  await Promise.all([solutions.close(), authors.close()]);
+  redis.disconnect();
+  process.exit(0);
+};
+process.on("SIGTERM", (signal) => void close(signal));
+process.on("SIGINT", (signal) => void close(signal));
+
+await consumer.ready();
+log.info({ problems: problems.size, hosts: config.hosts }, "worker ready");
+process.send?.({ type: "ready" });

@@ -1,0 +1,49 @@
+import path from "node:path";
+import { loadProblem } from "#problems/load-problem.ts";
+import type { Diagnostic, Problem } from "#problems/model.ts";
+
+/** The worker's copies of the problems. */
+export type ProblemStore = {
+  /** The copy with exactly this hash, read anew when the one at hand differs; null when the folder has another. */
+  find(shortname: string, hash: string): Promise<Problem | null>;
+};
+
+export type ReloadReport = (shortname: string, faults: Diagnostic[]) => void;
+
+/** A folder is read again this much later at the earliest; many jobs may ask for a version that isn't there. */
+const RELOAD_INTERVAL_MS = 1_000;
+
+export function problemStore(
+  problemsDir: string,
+  problems: Map<string, Problem>,
+  now: () => number,
+  onFaults: ReloadReport,
+): ProblemStore {
+  const reloads = new Map<string, { startedAt: number; done: Promise<void> }>();
+
+  const reload = async (shortname: string) => {
+    const loaded = await loadProblem(path.join(problemsDir, shortname));
+    if ("problem" in loaded) problems.set(shortname, loaded.problem);
+    else onFaults(shortname, loaded.faults);
+  };
+  const freshlyLoaded = (shortname: string): Promise<void> => {
+    const last = reloads.get(shortname);
+    const startedAt = now();
+    if (last !== undefined && startedAt - last.startedAt < RELOAD_INTERVAL_MS) return last.done;
+    const done = reload(shortname);
+    reloads.set(shortname, { startedAt, done });
+    return done;
+  };
+  const withHash = (shortname: string, hash: string) => {
+    const problem = problems.get(shortname);
+    return problem?.hash === hash ? problem : null;
+  };
+  return {
+    find: async (shortname, hash) => {
+      const atHand = withHash(shortname, hash);
+      if (atHand !== null) return atHand;
+      await freshlyLoaded(shortname);
+      return withHash(shortname, hash);
+    },
+  };
+}
