@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { RunOutcome, Value } from "../../../../worker/sandbox/sandbox.ts";
+import { caseResult } from "../../../../worker/judge/case-result.ts";
+import { endingOf } from "../../../../worker/judge/outcome.ts";
+import type { PlannedCase } from "../../../../worker/judge/plan.ts";
+import { PLAIN, USAGE } from "./fixtures.ts";
+
+const LIMIT = 1000;
+const ERROR = { name: "Error", message: "boom", line: 2, column: 3, stack: "answer (2:3)" };
+const SAMPLE: PlannedCase = {
+  number: 1,
+  group: "sample",
+  input: "4\n",
+  answer: "2\n",
+  hint: { en: "Halve it." },
+  validatorArgs: PLAIN,
+};
+
+function show(test: PlannedCase, outcome: RunOutcome, verdict: "AC" | "WA" | "RTE" | "JE", message: string | null) {
+  return caseResult({ test, ending: endingOf(outcome), verdict, message }, LIMIT);
+}
+
+test("a secret case shows its number, verdict, usage and hint, whatever the program did", () => {
+  const secret = { ...SAMPLE, group: "secret" as const, input: "SECRET", answer: "SECRET", hint: null };
+  const outcomes: RunOutcome[] = [
+    { status: "returned", value: "SECRET", printed: "SECRET", usage: USAGE },
+    { status: "finished", printed: "SECRET", usage: USAGE },
+    { status: "threw", error: { ...ERROR, message: "SECRET", stack: "SECRET" }, printed: "SECRET", usage: USAGE },
+    { status: "unusableResult", reason: "SECRET", printed: "SECRET", usage: USAGE },
+    { status: "outputExceeded", printed: "SECRET", usage: USAGE },
+  ];
+  for (const outcome of outcomes) {
+    const result = show(secret, outcome, "WA", "SECRET");
+    expect(JSON.stringify(result)).not.toContain("SECRET");
+    expect(result).toEqual({ number: 1, group: "secret", verdict: "WA", ...USAGE, hint: null, detail: null });
+  }
+});
+
+test("a hint comes after a failure, not after an accepted case or the judge's fault", () => {
+  const returned: RunOutcome = { status: "returned", value: 2, printed: "", usage: USAGE };
+  expect(show(SAMPLE, returned, "AC", null).hint).toBeNull();
+  expect(show(SAMPLE, returned, "JE", null).hint).toBeNull();
+  expect(show(SAMPLE, returned, "WA", null).hint).toEqual({ en: "Halve it." });
+});
+
+test("a sample shows what was returned and printed, and the checker's word", () => {
+  const returned: RunOutcome = { status: "returned", value: [1, NaN], printed: "hello\n", usage: USAGE };
+  expect(show(SAMPLE, returned, "WA", "NaN is no int").detail).toEqual({
+    input: "4\n",
+    expected: "2\n",
+    output: "[1,NaN]",
+    printed: "hello\n",
+    error: null,
+    message: "NaN is no int",
+    truncated: false,
+  });
+});
+
+test("a program that threw shows its error and what it had printed, but no output", () => {
+  const threw: RunOutcome = { status: "threw", error: ERROR, printed: "so far\n", usage: USAGE };
+  const { detail } = show(SAMPLE, threw, "RTE", null);
+  expect(detail).toMatchObject({ output: null, printed: "so far\n", error: ERROR });
+});
+
+test("a result that is no value says why", () => {
+  const unusable: RunOutcome = { status: "unusableResult", reason: "a function", printed: "", usage: USAGE };
+  expect(show(SAMPLE, unusable, "WA", null).detail).toMatchObject({ output: null, message: "a function" });
+});
+
+test("every text is cut at the bound, and the cut is said", () => {
+  const long = "x".repeat(LIMIT + 1);
+  const texts: [PlannedCase, RunOutcome][] = [
+    [
+      { ...SAMPLE, input: long },
+      { status: "finished", printed: "", usage: USAGE },
+    ],
+    [
+      { ...SAMPLE, answer: long },
+      { status: "finished", printed: "", usage: USAGE },
+    ],
+    [SAMPLE, { status: "finished", printed: long, usage: USAGE }],
+    [SAMPLE, { status: "returned", value: long, printed: "", usage: USAGE }],
+    [SAMPLE, { status: "returned", value: 1, printed: long, usage: USAGE }],
+    [SAMPLE, { status: "threw", error: { ...ERROR, message: long }, printed: "", usage: USAGE }],
+    [SAMPLE, { status: "threw", error: { ...ERROR, stack: long }, printed: "", usage: USAGE }],
+  ];
+  for (const [planned, outcome] of texts) {
+    const { detail } = show(planned, outcome, "WA", null);
+    expect(detail?.truncated).toBe(true);
+    expect(JSON.stringify(detail)).not.toContain(long);
+  }
+});
+
+test("what a program made of NUL and half surrogate pairs can be stored", () => {
+  const value: Value = "a\0b\uD800c";
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      for (const printed of [text, `${text}\uDC00`, `\0${text}`]) {
+        const { detail } = show(SAMPLE, { status: "finished", printed, usage: USAGE }, "WA", null);
+        expect(detail?.output?.isWellFormed()).toBe(true);
+        expect(detail?.output).not.toContain("\0");
+      }
+    }),
+  );
+  expect(show(SAMPLE, { status: "returned", value, printed: "", usage: USAGE }, "WA", value).detail?.message).toBe(
+    "a\uFFFDb\uFFFDc",
+  );
+});

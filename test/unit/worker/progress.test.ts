@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { JudgeProgress } from "#contract/judge-job.ts";
+import { throttledProgress } from "../../../worker/progress.ts";
+
+test("the first report goes out at once and the next after the interval", async () => {
+  let at = 1000;
+  const sent: number[] = [];
+  const report = throttledProgress(
+    async (progress: JudgeProgress) => void sent.push(progress.finished),
+    () => at,
+  );
+  for (const [finished, later] of [
+    [0, 0],
+    [1, 50],
+    [2, 49],
+    [3, 1],
+    [4, 99],
+    [5, 1],
+  ] as const) {
+    at += later;
+    report({ finished, caseCount: 9 });
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(sent).toEqual([0, 3, 5]);
+});
+
+test("a report that failed does not stop the next", async () => {
+  let at = 0;
+  const sent: number[] = [];
+  const report = throttledProgress(
+    async ({ finished }) => {
+      sent.push(finished);
+      throw new Error("Redis is away");
+    },
+    () => (at += 1000),
+  );
+  for (const finished of [1, 2]) {
+    report({ finished, caseCount: 2 });
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(sent).toEqual([1, 2]);
+});
+
+test("a report under way holds back the others", () => {
+  let at = 0;
+  const sent: number[] = [];
+  const report = throttledProgress(
+    ({ finished }) => {
+      sent.push(finished);
+      return new Promise(() => {});
+    },
+    () => (at += 1000),
+  );
+  report({ finished: 1, caseCount: 2 });
+  report({ finished: 2, caseCount: 2 });
+  expect(sent).toEqual([1]);
+});
