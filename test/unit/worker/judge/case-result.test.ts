@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RunOutcome, Value } from "../../../../worker/sandbox/sandbox.ts";
 import { caseResult } from "../../../../worker/judge/case-result.ts";
@@ -17,8 +17,8 @@ const SAMPLE: PlannedCase = {
   validatorArgs: PLAIN,
 };
 
-function show(test: PlannedCase, outcome: RunOutcome, verdict: "AC" | "WA" | "RTE" | "JE", message: string | null) {
-  return caseResult({ test, ending: endingOf(outcome), verdict, message }, LIMIT);
+function show(planned: PlannedCase, outcome: RunOutcome, verdict: "AC" | "WA" | "RTE" | "JE", message: string | null) {
+  return caseResult({ test: planned, ending: endingOf(outcome), verdict, message }, LIMIT);
 }
 
 test("a secret case shows its number, verdict, usage and hint, whatever the program did", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkValue } from "#contract/check-value.ts";
 import { valueText } from "../../../../worker/judge/value-text.ts";
