@@ -1,0 +1,120 @@
+// @ts-check
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { findCommand } from "./commands.mjs";
+import { run } from "./run.mjs";
+
+/** Whether packages can come from a Debian-like distribution: apt-get and dpkg-deb are there. */
+export function hasApt() {
+  return (
+    findCommand(["apt-get"], process.env["PATH"]) !== null && findCommand(["dpkg-deb"], process.env["PATH"]) !== null
+  );
+}
+
+/**
+ * Installs packages for the whole machine; root only. Services of theirs are not started.
+ * @param {string[]} packages
+ */
+export async function installPackages(packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-q"], { env });
+  await withoutServices(() => run("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...packages], { env }));
+}
+
+/**
+ * Unpacks packages, and what they need and the machine lacks, into a directory of ours: no root, nothing installed,
+ * no service started. Returns the directory with a starter for each of `commands`, for the PATH.
+ * @param {string[]} packages
+ * @param {string[]} commands e.g. `usr/bin/redis-server`
+ * @param {string} directory
+ * @returns {Promise<string>}
+ */
+export async function unpackPackages(packages, commands, directory) {
+  const bin = path.join(directory, "bin");
+  const stamp = path.join(directory, "complete");
+  const wanted = [...packages, ...commands].join(" ");
+  if ((await readFile(stamp, "utf8").catch(() => null)) === wanted) return bin;
+
+  await rm(directory, { recursive: true, force: true });
+  const files = path.join(directory, "files");
+  const archives = path.join(directory, "archives");
+  await mkdir(files, { recursive: true });
+  await mkdir(archives);
+  const apt = await ownAptState(path.join(directory, "apt"));
+  await run("apt-get", [...apt, "update", "-q"]);
+  const plan = await run("apt-get", [...apt, "install", "--simulate", "--no-install-recommends", ...packages]);
+  for (const match of plan.matchAll(/^Inst (\S+) (?:\[\S+\] )?\((\S+)/gm)) {
+    await run("apt-get", [...apt, "download", `${match[1]}=${match[2]}`], { cwd: archives });
+  }
+  for (const archive of (await run("ls", ["-1", archives])).trim().split("\n")) {
+    await run("dpkg-deb", ["--extract", path.join(archives, archive), files]);
+  }
+  await rm(archives, { recursive: true });
+  await rm(path.join(directory, "apt"), { recursive: true });
+  await writeStarters(commands, files, bin);
+  await writeFile(stamp, wanted);
+  return bin;
+}
+
+/** apt's options for lists and caches of our own: the machine's are root's, and may be empty or old. */
+async function ownAptState(/** @type {string} */ directory) {
+  await mkdir(path.join(directory, "lists", "partial"), { recursive: true });
+  await mkdir(path.join(directory, "cache", "archives", "partial"), { recursive: true });
+  return [
+    ["Dir::State::Lists", path.join(directory, "lists")],
+    ["Dir::Cache", path.join(directory, "cache")],
+    ["Debug::NoLocking", "true"],
+    // As root, apt would download as a user that may not read our directory.
+    ["APT::Sandbox::User", "root"],
+    ["APT::Update::Error-Mode", "any"],
+  ].flatMap(([key, value]) => ["-o", `${key}=${value}`]);
+}
+
+/**
+ * @param {string[]} commands
+ * @param {string} files
+ * @param {string} bin
+ */
+async function writeStarters(commands, files, bin) {
+  const triplet = (await run("dpkg-architecture", ["-qDEB_HOST_MULTIARCH"]).catch(() => "")).trim() || machineTriplet();
+  const libraries = ["usr/lib", "lib"].map((place) => path.join(files, place, triplet)).filter(existsSync);
+  await mkdir(bin, { recursive: true });
+  for (const command of commands) {
+    const starter = path.join(bin, path.basename(command));
+    const lines = [
+      "#!/bin/sh",
+      `LD_LIBRARY_PATH=${quoted(libraries.join(":"))}\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}`,
+      "export LD_LIBRARY_PATH",
+      `exec ${quoted(path.join(files, command))} "$@"`,
+    ];
+    await writeFile(starter, `${lines.join("\n")}\n`);
+    await chmod(starter, 0o755);
+  }
+}
+
+function machineTriplet() {
+  return process.arch === "arm64" ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
+}
+
+/** @param {string} text */
+function quoted(text) {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+const POLICY = "/usr/sbin/policy-rc.d";
+
+/**
+ * Package scripts ask this file whether they may start a service; a machine's own answer is left as it is.
+ * https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt
+ * @param {() => Promise<unknown>} act
+ */
+async function withoutServices(act) {
+  const ours = !existsSync(POLICY);
+  if (ours) await writeFile(POLICY, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+  try {
+    await act();
+  } finally {
+    if (ours) await rm(POLICY);
+  }
+}

@@ -1,0 +1,96 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { projectNode } from "./node.mjs";
+import { run } from "./run.mjs";
+import { elapsed, Missing, say } from "./say.mjs";
+
+/** Written last, so that an interrupted install has none; `npm ci` removes it with everything else. */
+const STAMP = ".basecase-lock-hash";
+
+/**
+ * Makes node_modules what package-lock.json says. Nothing happens where it already is.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function installDependencies(root, env) {
+  const lock = await readFile(path.join(root, "package-lock.json"), "utf8");
+  const hash = createHash("sha256").update(lock).digest("hex");
+  const stamp = path.join(root, "node_modules", STAMP);
+  const stamped = (await textOf(stamp)) === hash;
+  if (await isInstalled(root, lock, stamped)) {
+    if (!stamped) await writeFile(stamp, hash);
+    return;
+  }
+  const began = performance.now();
+  say("installing the locked packages with npm ci; the first time takes a minute or so");
+  await npmCi(root, process.execPath, env);
+  // npm leaves out optional packages whose engines exclude the running Node, and the tools' native parts exclude
+  // early ones: https://docs.npmjs.com/cli/configuring-npm/package-json#optionaldependencies
+  if (!isFitForNativeParts(process.versions.node)) await npmCi(root, projectNode(root), env);
+  await writeFile(stamp, hash);
+  say(`installed the packages in ${elapsed(began)}`);
+}
+
+/**
+ * Whether every package of the lock is there: by the stamp of an earlier install of these scripts, else by the record
+ * that npm itself leaves at the end of an install.
+ * @param {string} root
+ * @param {string} lock
+ * @param {boolean} stamped
+ */
+async function isInstalled(root, lock, stamped) {
+  const record = await textOf(path.join(root, "node_modules", ".package-lock.json"));
+  if (record === null) return false;
+  const found = packagesOf(record);
+  for (const [place, wanted] of packagesOf(lock)) {
+    if (place === "" || (wanted.optional && !found.has(place))) continue;
+    if (!stamped && found.get(place)?.version !== wanted.version) return false;
+    if (!existsSync(path.join(root, place, "package.json"))) return false;
+  }
+  return true;
+}
+
+/**
+ * @param {string} lock text of a package-lock.json
+ * @returns {Map<string, {version?: string, optional?: boolean}>}
+ */
+function packagesOf(lock) {
+  return new Map(Object.entries(JSON.parse(lock).packages));
+}
+
+/**
+ * The tools' native parts say `^20.19.0 || ^22.13.0 || >=23.5.0`.
+ * @param {string} version
+ */
+export function isFitForNativeParts(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major === 20 ? minor >= 19 : major === 22 ? minor >= 13 : major === 23 ? minor >= 5 : major > 23;
+}
+
+/**
+ * @param {string} root
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function npmCi(root, node, env) {
+  // NODE_ENV=production would leave out the tools that build the page; warnings about this Node's age are answered below.
+  const args = ["ci", "--include=dev", "--loglevel=error"];
+  const npm = env["npm_execpath"];
+  const [command, first] = npm?.endsWith("npm-cli.js") ? [node, [npm]] : ["npm", []];
+  try {
+    await run(command, [...first, ...args], { cwd: root, env });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Missing(`the packages could not be installed; mend what npm says and run this again.\n${reason}`, {
+      cause,
+    });
+  }
+}
+
+/** @param {string} file */
+async function textOf(file) {
+  return await readFile(file, "utf8").catch(() => null);
+}

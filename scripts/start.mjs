@@ -1,0 +1,89 @@
+// @ts-check
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildClient } from "./setup/client-build.mjs";
+import { installDependencies } from "./setup/install.mjs";
+import { projectEnv, projectNode } from "./setup/node.mjs";
+import { freePort } from "./setup/port.mjs";
+import { elapsed, Missing, say, sayFault } from "./setup/say.mjs";
+import { addressOf, choosePort } from "./start/address.mjs";
+import { endLeftovers, rememberPart } from "./start/leftovers.mjs";
+import { takeLock } from "./start/lock.mjs";
+import { loadPretty, showLines } from "./start/log-lines.mjs";
+import { startPart } from "./start/part.mjs";
+import { keepRedis } from "./start/redis-keeper.mjs";
+import { onStopSignals } from "./start/signals.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** Where the page's own development server listens. */
+const DEV_PORT = 5173;
+const LOOPBACK = "127.0.0.1";
+
+/** What is open, closed in reverse order. @type {{close(): void | Promise<void>, kill?(): void}[]} */
+const open = [];
+const closeAll = async () => {
+  for (let last = open.pop(); last !== undefined; last = open.pop()) await last.close();
+};
+
+process.chdir(ROOT);
+onStopSignals({ stop: closeAll, kill: () => open.forEach((part) => part.kill?.()) });
+try {
+  await start(process.env, process.argv.includes("--dev"));
+} catch (fault) {
+  sayFault(fault);
+  await closeAll();
+  process.exit();
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} isDev
+ */
+async function start(env, isDev) {
+  const dataDir = path.resolve(env["BASECASE_DATA_DIR"] || ".data");
+  const host = env["HOST"] || LOOPBACK;
+  const lock = await takeLock(dataDir);
+  if (lock.holder === "other") {
+    const where = lock.url === null ? "another start is just under way" : `it runs at ${lock.url}`;
+    throw new Missing(`Basecase is already started here: ${where}. To start anew, stop it first: kill ${lock.pid}`);
+  }
+  open.push(lock);
+
+  await installDependencies(ROOT, env);
+  const node = projectNode(ROOT);
+  await endLeftovers(dataDir);
+  const [redis, port] = await Promise.all([
+    keepRedis(dataDir, env).then((kept) => (open.push(kept), kept)),
+    choosePort(env["PORT"], host),
+    isDev ? null : buildClient(ROOT, node, env),
+  ]);
+
+  const terminal = process.stdout.isTTY;
+  const pretty = await loadPretty(terminal);
+  const partEnv = { ...projectEnv(ROOT, env), REDIS_URL: redis.url, PORT: String(port), BASECASE_DATA_DIR: dataDir };
+  const run = (/** @type {string} */ name, /** @type {string[]} */ args) => {
+    const part = startPart({
+      name,
+      command: node,
+      args,
+      cwd: ROOT,
+      env: partEnv,
+      show: (stream) => showLines(name, stream, { terminal, pretty }),
+      onStart: (pid) => rememberPart(dataDir, { name, pid, script: args.join("\0") }),
+    });
+    open.push(part);
+    return part.ready;
+  };
+  const watch = isDev ? ["--watch"] : [];
+  const parts = [
+    run("worker", [...watch, path.join(ROOT, "worker/main.ts")]),
+    run("server", [...watch, path.join(ROOT, "server/main.ts")]),
+  ];
+  const pagePort = isDev ? await freePort(DEV_PORT, LOOPBACK) : port;
+  if (isDev) parts.push(run("page", [path.join(ROOT, "scripts/start/vite-dev.mjs"), String(pagePort)]));
+  await Promise.all(parts);
+
+  const url = addressOf(isDev ? LOOPBACK : host, pagePort);
+  lock.tell(url);
+  say(`ready after ${elapsed(0)}: ${url}   (Ctrl-C stops it)`);
+}
