@@ -28,13 +28,11 @@ export function caseResult(judged: JudgedCase, textLimit: number): CaseResult {
 
 function detailOf({ test, ending, message }: JudgedCase, textLimit: number): CaseDetail {
   const texts = cutter(textLimit);
-  const shown = {
-    input: texts.cut(test.input),
-    expected: test.answer === null ? null : texts.cut(test.answer),
-    ...endingTexts(ending, message),
-  };
+  const { input, answer } = test.shown ?? test;
+  const shown = endingTexts(ending, message);
   const detail = {
-    ...shown,
+    input: texts.cut(input),
+    expected: answer === null ? null : texts.cut(answer),
     output: shown.output === null ? null : texts.cut(shown.output),
     printed: texts.cut(shown.printed),
     message: shown.message === null ? null : texts.cut(shown.message),

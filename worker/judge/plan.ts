@@ -10,6 +10,8 @@ export type PlannedCase = {
   input: string;
   /** null: the model solution is to answer it, or could not. */
   answer: string | null;
+  /** What a sample shows instead of its input and answer. */
+  shown: { input: string; answer: string } | null;
   /** What may be shown after a failure. */
   hint: LocalizedText | null;
   validatorArgs: ValidatorArgs;
@@ -27,13 +29,14 @@ export function planOf(job: JudgeJob, problem: Problem): PlannedCase[] {
 
 function committedCase(test: TestCase, group: CaseGroup): Omit<PlannedCase, "number"> {
   const { input, answer, validatorArgs } = test;
-  return { group, input, answer, hint: test.fullFeedback ? test.hint : null, validatorArgs };
+  return { group, input, answer, shown: test.shown ?? null, hint: test.fullFeedback ? test.hint : null, validatorArgs };
 }
 
 /** An own case is compared as the samples are. */
 function ownCase(input: string, problem: Problem): Omit<PlannedCase, "number"> {
   const like = problem.samples[0] ?? problem.secret[0];
-  return { group: "own", input, answer: null, hint: null, validatorArgs: like?.validatorArgs ?? PLAIN_COMPARISON };
+  const validatorArgs = like?.validatorArgs ?? PLAIN_COMPARISON;
+  return { group: "own", input, answer: null, shown: null, hint: null, validatorArgs };
 }
 
 const PLAIN_COMPARISON: ValidatorArgs = {

@@ -13,6 +13,7 @@ const SAMPLE: PlannedCase = {
   group: "sample",
   input: "4\n",
   answer: "2\n",
+  shown: null,
   hint: { en: "Halve it." },
   validatorArgs: PLAIN,
 };
@@ -55,6 +56,12 @@ test("a sample shows what was returned and printed, and the checker's word", () 
     message: "NaN is no int",
     truncated: false,
   });
+});
+
+test("a sample whose statement shows another text shows that", () => {
+  const returned: RunOutcome = { status: "returned", value: 2, printed: "", usage: USAGE };
+  const { detail } = show({ ...SAMPLE, shown: { input: "four", answer: "two" } }, returned, "AC", null);
+  expect(detail).toMatchObject({ input: "four", expected: "two" });
 });
 
 test("a program that threw shows its error and what it had printed, but no output", () => {
