@@ -102,19 +102,7 @@ function visitRecord(
 function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
-  switch (typeof value) {
-    case "boolean":
-      return String(value);
-    case "number":
-      return "a number";
-    case "string":
-      return "a string";
-    case "object":
-      return "an object";
-    case "bigint":
-    case "function":
-    case "symbol":
-    case "undefined":
-      return typeof value;
-  }
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "object") return "an object";
+  return `a ${typeof value}`;
 }

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import type { PackageFiles } from "./package-files.ts";
+
+/** What decides verdicts or reaches a solver's eyes; other submissions, generators and input validators do neither. */
+const HASHED = [
+  /^(problem|practice)\.yaml$/,
+  /^\.timelimit$/,
+  /^(statement|problem_statement|solution|output_validator)\//,
+  /^data\//,
+];
+
+/** SHA-256 over names and bytes, in the order of the names; lengths keep neighbours apart. */
+export function contentHash(files: PackageFiles, modelSolution: string | null): string {
+  const hash = createHash("sha256");
+  const paths = [...files.contents.keys()]
+    .filter((path) => path === modelSolution || HASHED.some((pattern) => pattern.test(path)))
+    .toSorted();
+  for (const path of paths) {
+    const bytes = files.contents.get(path) ?? Buffer.alloc(0);
+    hash.update(`${path.length} ${path} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest("hex");
+}

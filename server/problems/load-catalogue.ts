@@ -1,0 +1,65 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { loadProblem } from "./load-problem.ts";
+import type { Diagnostic, Problem } from "./model.ts";
+
+export type Catalogue = {
+  /** By shortname, in its order. */
+  problems: Map<string, Problem>;
+  /** Folder name → why it was left out. */
+  faults: Map<string, Diagnostic[]>;
+};
+
+/** Folders read at once: reading one is mostly waiting, checking it is not. */
+const READERS = 4;
+
+/** Loads every folder of a directory; one with faults is left out and stops no other. */
+export async function loadCatalogue(dir: string): Promise<Catalogue> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const folders = entries
+    .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[^.-]/.test(entry.name))
+    .map((entry) => entry.name)
+    .toSorted();
+
+  const faults = new Map<string, Diagnostic[]>();
+  const loaded = new Map<string, Problem>();
+  const queue = folders.values();
+  await Promise.all(
+    Array.from({ length: READERS }, async () => {
+      for (const folder of queue) {
+        const result = await loadOne(join(dir, folder));
+        if ("problem" in result) loaded.set(folder, result.problem);
+        else faults.set(folder, result.faults);
+      }
+    }),
+  );
+
+  const problems = new Map<string, Problem>();
+  const owners = new Map<string, string>();
+  for (const folder of folders) {
+    const problem = loaded.get(folder);
+    if (problem === undefined) continue;
+    const owner = owners.get(problem.uuid);
+    if (owner === undefined) {
+      owners.set(problem.uuid, folder);
+      problems.set(folder, problem);
+    } else {
+      const message = `uuid is that of ${owner}; make a new one with uuidgen`;
+      faults.set(folder, [{ path: "problem.yaml", message }]);
+    }
+  }
+  // A sibling that is not here, or has faults of its own, is no reason to leave a problem out.
+  for (const problem of problems.values())
+    problem.siblings = problem.siblings.filter((sibling) => problems.has(sibling));
+  return { problems, faults };
+}
+
+/** A folder that can't be read is its own fault, not its neighbours'. */
+async function loadOne(dir: string): Promise<Awaited<ReturnType<typeof loadProblem>>> {
+  try {
+    return await loadProblem(dir);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { faults: [{ path: ".", message: `can't be read: ${reason}` }] };
+  }
+}

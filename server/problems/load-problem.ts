@@ -1,0 +1,144 @@
+import { basename } from "node:path";
+import { Shortname } from "#contract/problem.ts";
+import type { LocalizedText } from "#contract/localized.ts";
+import { signatureTypes, type Signature } from "#contract/signature.ts";
+import { contentHash } from "./hash.ts";
+import { toLimits } from "./limits.ts";
+import { readMetadata, type Metadata } from "./metadata.ts";
+import type { Diagnostic, OutputValidator, Problem } from "./model.ts";
+import { readOutputValidator } from "./output-validator.ts";
+import { readPackage, textOf, type PackageFiles } from "./package-files.ts";
+import { PracticeYaml } from "./practice-yaml.ts";
+import { readEditorial, readStatement } from "./statement.ts";
+import { readSubmissions } from "./submissions.ts";
+import { readTestData } from "./test-data.ts";
+import type { ValidatorKind } from "./validator-args.ts";
+import { readYaml } from "./yaml-file.ts";
+
+export type LoadedProblem = { problem: Problem } | { faults: Diagnostic[] };
+
+/** Reads and checks one problem's folder; reports every fault found. Throws only where the disk fails. */
+export async function loadProblem(dir: string): Promise<LoadedProblem> {
+  const faults: Diagnostic[] = [];
+  const files = await readPackage(dir, faults);
+  const problem = assemble(dir, files, faults);
+  if (problem === null || faults.length > 0) return { faults };
+  return { problem };
+}
+
+function assemble(dir: string, files: PackageFiles, faults: Diagnostic[]): Problem | null {
+  const shortname = basename(dir);
+  if (!Shortname.safeParse(shortname).success) {
+    faults.push({
+      path: ".",
+      message: `"${shortname}" must be 1 to 64 lower-case letters and digits; rename the folder`,
+    });
+  }
+  const metadata = readMetadata(files, faults);
+  const practice = readPractice(files, faults);
+  if (metadata === null || practice === null) return null;
+
+  const { format, constants } = metadata;
+  const signature = practice?.function ?? null;
+  const outputValidator = readOutputValidator(files, constants, faults);
+  checkParts(files, format, faults);
+  const data = readTestData(
+    files,
+    {
+      format,
+      constants,
+      signature,
+      validator: validatorKind(outputValidator, signature),
+      rootWords: metadata.validatorWords,
+      translations: practice?.samples ?? {},
+    },
+    faults,
+  );
+  const folder = format === "legacy" ? "problem_statement" : "statement";
+  const statement = readStatement(files, { folder, constants, sampleCount: data.samples.length }, faults);
+  const name = readName(metadata, statement, faults);
+  const editorial = readEditorial(files, constants, faults);
+  const { solutions, model } = readSubmissions(files, { format, constants, needsModel: signature !== null }, faults);
+  if (statement.text === null || name === null) return null;
+  return {
+    shortname,
+    hash: contentHash(files, model?.path ?? null),
+    dir,
+    uuid: metadata.uuid ?? shortname,
+    name,
+    kind: signature === null ? "stdio" : "function",
+    signature,
+    statement: statement.text,
+    editorial,
+    hints: practice?.hints ?? [],
+    difficulty: practice?.difficulty ?? "medium",
+    techniques: practice?.techniques ?? metadata.keywords,
+    complexity: practice?.complexity ?? null,
+    siblings: practice?.siblings ?? [],
+    source: metadata.source,
+    limits: toLimits(metadata.limits),
+    samples: data.samples,
+    secret: data.secret,
+    outputValidator,
+    modelSolution: model,
+    solutions,
+  };
+}
+
+/** undefined: the folder has none; null: a fault. */
+function readPractice(files: PackageFiles, faults: Diagnostic[]): PracticeYaml | null | undefined {
+  if (!files.paths.includes("practice.yaml")) return undefined;
+  const text = textOf(files, "practice.yaml", faults);
+  return text === null ? null : readYaml("practice.yaml", text, PracticeYaml, faults);
+}
+
+function validatorKind(validator: OutputValidator, signature: Signature | null): ValidatorKind {
+  if (validator.kind === "custom") return { kind: "custom" };
+  return signature === null ? { kind: "text" } : { kind: "value", returns: signatureTypes(signature).returns };
+}
+
+/** Parts that the format requires, and parts that we would have to ignore to a wrong verdict. */
+function checkParts(files: PackageFiles, format: Metadata["format"], faults: Diagnostic[]): void {
+  const has = (pattern: RegExp) => files.paths.some((path) => pattern.test(path));
+  const validators = format === "legacy" ? /^input_(format_)?validators\// : /^input_validators\//;
+  if (!has(validators))
+    faults.push({ path: "input_validators", message: "has no input validator; add input_validators/validate.ts" });
+  if (has(/^static_validator\//))
+    faults.push({ path: "static_validator", message: "static validators are not supported" });
+  if (has(/^include\/(default|javascript|typescript)\//)) {
+    faults.push({
+      path: "include",
+      message: "files added to every solution are not supported; put them into the statement",
+    });
+  }
+  if (has(/^graders\//)) faults.push({ path: "graders", message: "custom graders are not supported" });
+}
+
+/** The name in our languages; format 2025-09 wants one for each statement and no other. */
+function readName(
+  { format, names }: Metadata,
+  statement: { languages: string[]; names: Map<string, string> },
+  faults: Diagnostic[],
+): LocalizedText | null {
+  if (format === "2025-09") {
+    for (const language of statement.languages) {
+      if (!names.has(language))
+        faults.push({ path: "problem.yaml", message: `name.${language} is missing: there is a statement` });
+    }
+    for (const language of names.keys()) {
+      if (statement.languages.includes(language)) continue;
+      faults.push({
+        path: "problem.yaml",
+        message: `name.${language} has no statement; add statement/problem.${language}.md`,
+      });
+    }
+  }
+  const inLanguage = (language: string) => names.get(language) ?? statement.names.get(language);
+  const en = inLanguage("en") ?? (format === "legacy" ? [...names.values()][0] : undefined);
+  const ko = inLanguage("ko");
+  if (en === undefined) {
+    if (format === "legacy") faults.push({ path: "problem.yaml", message: "name is missing" });
+    return null;
+  }
+  return ko === undefined ? { en } : { en, ko };
+}

@@ -1,0 +1,102 @@
+import type { LocalizedText } from "#contract/localized.ts";
+import { replaceConstants, type Constants } from "./constants.ts";
+import { fromLatex } from "./latex.ts";
+import type { Diagnostic } from "./model.ts";
+import { textOf, type PackageFiles } from "./package-files.ts";
+
+export type Statement = {
+  /** Languages that have a statement, whether or not we show it. */
+  languages: string[];
+  /** Markdown; null after a fault. */
+  text: LocalizedText | null;
+  /** `\problemname` of LaTeX statements, by language. */
+  names: Map<string, string>;
+};
+
+/** Reads `statement/` (legacy: `problem_statement/`). */
+export function readStatement(
+  files: PackageFiles,
+  context: { folder: "statement" | "problem_statement"; constants: Constants; sampleCount: number },
+  faults: Diagnostic[],
+): Statement {
+  const found = documents(files, context.folder, "problem", faults);
+  const names = new Map<string, string>();
+  const texts = new Map<string, string>();
+  for (const [language, path] of found) {
+    const source = textOf(files, path, faults);
+    if (source === null) continue;
+    const { markdown, name } = path.endsWith(".tex")
+      ? fromLatex(source, context.constants)
+      : { markdown: source, name: null };
+    if (name !== null) names.set(language, name);
+    const samples = placeSamples(replaceConstants(markdown, context.constants));
+    if (samples.count > context.sampleCount) {
+      faults.push({ path, message: `asks for ${samples.count} samples; there are ${context.sampleCount}` });
+    }
+    checkImages(samples.text, path, files, faults);
+    texts.set(language, samples.text.trim());
+  }
+  const text = localized(texts);
+  if (text === null && !faults.some(({ path }) => path.startsWith(context.folder))) {
+    faults.push({ path: context.folder, message: "has no English statement; add problem.en.md" });
+  } else if (text?.en === "") faults.push({ path: context.folder, message: "the English statement is empty" });
+  return { languages: [...found.keys()], text, names };
+}
+
+/** Reads `solution/`; an editorial that is not there, or not in Markdown, is no fault. */
+export function readEditorial(files: PackageFiles, constants: Constants, faults: Diagnostic[]): LocalizedText | null {
+  const texts = new Map<string, string>();
+  for (const [language, path] of documents(files, "solution", "solution", faults)) {
+    const text = textOf(files, path, faults);
+    if (text !== null && path.endsWith(".md")) texts.set(language, replaceConstants(text, constants).trim());
+  }
+  return localized(texts);
+}
+
+/** Language → path; two files of one language are a fault. */
+function documents(files: PackageFiles, folder: string, stem: string, faults: Diagnostic[]): Map<string, string> {
+  const pattern = new RegExp(`^${folder}/${stem}(?:\\.([a-z]{2,3}(?:-[A-Z]{2})?))?\\.(md|tex|pdf)$`);
+  const found = new Map<string, string>();
+  for (const path of files.paths) {
+    const match = pattern.exec(path);
+    if (match === null) continue;
+    const language = match[1] ?? "en";
+    if (match[2] === "pdf" && stem === "problem") {
+      faults.push({ path, message: "a PDF can't be shown beside an editor; give the statement as Markdown" });
+      continue;
+    }
+    const other = found.get(language);
+    if (other === undefined) found.set(language, path);
+    else faults.push({ path, message: `is in the same language as ${other}; keep one of them` });
+  }
+  return found;
+}
+
+/** The page shows all samples after the statement; the format's placeholders for them are taken out. */
+function placeSamples(markdown: string): { text: string; count: number } {
+  let count = 0;
+  const text = markdown.replaceAll(/\{\{(nextsample|remainingsamples)\}\}/g, (_, command) => {
+    if (command === "nextsample") count += 1;
+    return "";
+  });
+  return { text, count };
+}
+
+function checkImages(markdown: string, path: string, files: PackageFiles, faults: Diagnostic[]): void {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  for (const [, address = ""] of markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)) {
+    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(address)) {
+      faults.push({ path, message: `shows ${address}; put the image into ${folder} and name it there` });
+    } else if (!files.paths.includes(`${folder}/${address}`)) {
+      faults.push({ path, message: `shows ${address}, which is not in ${folder}` });
+    }
+  }
+}
+
+/** null without English, which every reader falls back to. */
+function localized(texts: Map<string, string>): LocalizedText | null {
+  const en = texts.get("en");
+  const ko = texts.get("ko");
+  if (en === undefined) return null;
+  return ko === undefined ? { en } : { en, ko };
+}
