@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { loadProblem } from "./load-problem.ts";
+import { loadProblem, type LoadOptions } from "./load-problem.ts";
 import type { Diagnostic, Problem } from "./model.ts";
 
 export type Catalogue = {
@@ -14,7 +14,7 @@ export type Catalogue = {
 const READERS = 4;
 
 /** Loads every folder of a directory; one with faults is left out and stops no other. */
-export async function loadCatalogue(dir: string): Promise<Catalogue> {
+export async function loadCatalogue(dir: string, options: LoadOptions = { casesDir: null }): Promise<Catalogue> {
   const entries = await readdir(dir, { withFileTypes: true });
   const folders = entries
     .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[^.-]/.test(entry.name))
@@ -27,7 +27,7 @@ export async function loadCatalogue(dir: string): Promise<Catalogue> {
   await Promise.all(
     Array.from({ length: READERS }, async () => {
       for (const folder of queue) {
-        const result = await loadOne(join(dir, folder));
+        const result = await loadOne(join(dir, folder), options);
         if ("problem" in result) loaded.set(folder, result.problem);
         else faults.set(folder, result.faults);
       }
@@ -55,9 +55,9 @@ export async function loadCatalogue(dir: string): Promise<Catalogue> {
 }
 
 /** A folder that can't be read is its own fault, not its neighbours'. */
-async function loadOne(dir: string): Promise<Awaited<ReturnType<typeof loadProblem>>> {
+async function loadOne(dir: string, options: LoadOptions): Promise<Awaited<ReturnType<typeof loadProblem>>> {
   try {
-    return await loadProblem(dir);
+    return await loadProblem(dir, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { faults: [{ path: ".", message: `can't be read: ${reason}` }] };

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { Shortname } from "#contract/problem.ts";
 import type { LocalizedText } from "#contract/localized.ts";
 import { signatureTypes, type Signature } from "#contract/signature.ts";
+import { addGeneratedCases } from "./generated-cases.ts";
 import { contentHash } from "./hash.ts";
 import { toLimits } from "./limits.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
@@ -17,10 +18,16 @@ import { readYaml } from "./yaml-file.ts";
 
 export type LoadedProblem = { problem: Problem } | { faults: Diagnostic[] };
 
+export type LoadOptions = {
+  /** Where the generated cases were built; null loads the committed ones only. */
+  casesDir: string | null;
+};
+
 /** Reads and checks one problem's folder; reports every fault found. Throws only where the disk fails. */
-export async function loadProblem(dir: string): Promise<LoadedProblem> {
+export async function loadProblem(dir: string, { casesDir }: LoadOptions = { casesDir: null }): Promise<LoadedProblem> {
   const faults: Diagnostic[] = [];
   const files = await readPackage(dir, faults);
+  await addGeneratedCases(files, casesDir, faults);
   const problem = assemble(dir, files, faults);
   if (problem === null || faults.length > 0) return { faults };
   return { problem };

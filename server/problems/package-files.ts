@@ -24,6 +24,7 @@ const READ = [
   /^(statement|problem_statement|solution|output_validator)\//,
   /^data\/(test_group|testdata)\.yaml$/,
   /^data\/(sample|secret)\//,
+  /^generators\/cases\.lock\.yaml$/,
   /^submissions\/(submissions\.yaml$|[^/]+\/.*\.(js|ts)$)/,
 ];
 
