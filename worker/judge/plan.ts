@@ -33,7 +33,7 @@ function committedCase(test: TestCase, group: CaseGroup): Omit<PlannedCase, "num
 }
 
 /** An own case is compared as the samples are. */
-function ownCase(input: string, problem: Problem): Omit<PlannedCase, "number"> {
+export function ownCase(input: string, problem: Problem): Omit<PlannedCase, "number"> {
   const like = problem.samples[0] ?? problem.secret[0];
   const validatorArgs = like?.validatorArgs ?? PLAIN_COMPARISON;
   return { group: "own", input, answer: null, shown: null, hint: null, validatorArgs };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -78,6 +79,16 @@ export async function descendantsOf(pid: number): Promise<number[]> {
     for (const [child, parent] of parents) if (parent === ancestor) found.push(child);
   }
   return found.slice(1);
+}
+
+/** A zombie counts as gone: nothing of it runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2, stat.lastIndexOf(")") + 3) !== "Z";
+  } catch {
+    return false;
+  }
 }
 
 async function messageOrDeath(child: ChildProcess, readyType: string, script: string, output: () => string) {

@@ -1,0 +1,121 @@
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Verdict } from "#contract/verdict.ts";
+import { loadProblem } from "#problems/load-problem.ts";
+import { problemsDirectory, type ProblemsDirectory } from "../harness/problem-folder.ts";
+import { descendantsOf, isAlive, type NodeProcess } from "../harness/processes.ts";
+import { openQueue, type TestQueue } from "../harness/queue.ts";
+import { startRedis, type RedisServer } from "../harness/redis.ts";
+import { SOLUTIONS, TALLY } from "../harness/tally.ts";
+import { startWorker } from "../harness/worker.ts";
+
+const PREFIX = "faults";
+/** From a part's return until every accepted submission is judged. */
+const RECOVERY_DEADLINE_MS = 15_000;
+const JOBS = 30;
+const KILLS = 4;
+
+let redis: RedisServer;
+let problems: ProblemsDirectory;
+let worker: NodeProcess;
+let queue: TestQueue;
+let problemHash: string;
+
+beforeEach(async () => {
+  [redis, problems] = await Promise.all([startRedis(), problemsDirectory(TALLY)]);
+  const loaded = await loadProblem(path.join(problems.dir, TALLY.shortname));
+  if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
+  problemHash = loaded.problem.hash;
+  worker = await launch();
+  queue = openQueue(redis.url, PREFIX);
+});
+
+afterEach(async () => {
+  await queue.close();
+  await worker.close();
+  await redis.close();
+  await problems.close();
+});
+
+const launch = () => startWorker({ redisUrl: redis.url, problemsDir: problems.dir, prefix: PREFIX, hosts: 2 });
+
+test("submissions are judged right, once, though sandbox hosts are killed under them", async () => {
+  const load = submitAll();
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    await atRandomInstant();
+    const hosts = await descendantsOf(worker.pid);
+    const victim = hosts[Math.floor(Math.random() * hosts.length)];
+    if (victim !== undefined) process.kill(victim, "SIGKILL");
+  }
+  expect(await outcomes(await load)).toEqual((await load).expected);
+});
+
+test("submissions are judged right, once, though the worker is killed under them", async () => {
+  const load = submitAll();
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    await atRandomInstant();
+    const orphans = await descendantsOf(worker.pid);
+    await worker.kill("SIGKILL");
+    await vi.waitFor(() => expect(orphans.filter(isAlive)).toEqual([]), { timeout: RECOVERY_DEADLINE_MS });
+    worker = await launch();
+  }
+  expect(await outcomes(await load)).toEqual((await load).expected);
+});
+
+test("submissions are judged right, once, though Redis is killed under them", async () => {
+  const load = submitAll();
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    await atRandomInstant();
+    await redis.stop("SIGKILL");
+    await redis.restart();
+  }
+  expect(await outcomes(await load)).toEqual((await load).expected);
+});
+
+test("a worker that is told to end hands back what it can't finish", async () => {
+  const load = await submitAll();
+  await atRandomInstant();
+  await worker.close();
+  expect(await worker.exited).toBe(0);
+  expect(await queue.queue.getActiveCount()).toBe(0);
+  worker = await launch();
+  expect(await outcomes(load)).toEqual(load.expected);
+});
+
+type Outcome = { verdict: Verdict; judged: number; completions: number };
+type Load = { ids: string[]; expected: Outcome[] };
+
+async function submitAll(): Promise<Load> {
+  const solutions = Array.from({ length: JOBS }, (_, at) => SOLUTIONS[at % SOLUTIONS.length]).filter(
+    (solution) => solution !== undefined,
+  );
+  const ids = await Promise.all(
+    solutions.map(({ source }) =>
+      queue.add({
+        purpose: "submit",
+        problem: TALLY.shortname,
+        problemHash,
+        language: "javascript",
+        source,
+        ownCases: [],
+      }),
+    ),
+  );
+  return { ids, expected: solutions.map(({ verdict, judged }) => ({ verdict, judged, completions: 1 })) };
+}
+
+/** Long enough for some submissions to be judged, short enough that others are left. */
+async function atRandomInstant(): Promise<void> {
+  await pause(50 + Math.random() * 700);
+}
+
+async function outcomes({ ids }: Load): Promise<Outcome[]> {
+  const judgements = await queue.judgements(ids, RECOVERY_DEADLINE_MS);
+  const completions = await queue.completions();
+  return judgements.map(({ verdict, cases }, at) => ({
+    verdict,
+    judged: cases.length,
+    completions: completions.get(ids[at] ?? "") ?? 0,
+  }));
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { Queue } from "bullmq";
+import { Redis } from "ioredis";
+import { vi } from "vitest";
+import { JUDGE_QUEUE, type JudgeJob } from "#contract/judge-job.ts";
+import { Judgement } from "#contract/judgement.ts";
+
+export type TestQueue = {
+  queue: Queue<JudgeJob>;
+  /** Adds a job as the server would; resolves with its id when Redis has it. */
+  add(job: Omit<JudgeJob, "submissionId">): Promise<string>;
+  /** The judgements of these jobs, in order, when all are there. */
+  judgements(ids: string[], deadlineMs: number): Promise<Judgement[]>;
+  /** How often each job was completed. */
+  completions(): Promise<Map<string, number>>;
+  close(): Promise<void>;
+};
+
+/** As the server sets them. */
+const JOB_OPTIONS = { attempts: 3, backoff: { type: "exponential", delay: 500 }, priority: 1_000 };
+
+const LOOK_INTERVAL_MS = 100;
+
+export function openQueue(redisUrl: string, prefix: string): TestQueue {
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy: () => LOOK_INTERVAL_MS });
+  // Its death is what some tests are about.
+  redis.on("error", () => {});
+  const queue = new Queue<JudgeJob>(JUDGE_QUEUE, { connection: redis, prefix, defaultJobOptions: JOB_OPTIONS });
+  queue.on("error", () => {});
+  return {
+    queue,
+    add: async (job) => {
+      const submissionId = randomUUID();
+      await queue.add(JUDGE_QUEUE, { ...job, submissionId }, { jobId: submissionId });
+      return submissionId;
+    },
+    judgements: async (ids, deadlineMs) => {
+      const found: Judgement[] = [];
+      await vi.waitFor(
+        async () => {
+          for (const id of ids.slice(found.length)) {
+            const job = await queue.getJob(id);
+            if (job?.failedReason !== undefined && job.finishedOn !== undefined) {
+              throw new Error(`job ${id} failed: ${job.failedReason}`);
+            }
+            if (job === undefined || !(await job.isCompleted())) throw new Error(`job ${id} is not judged`);
+            // It may have ended between the two looks.
+            found.push(Judgement.parse((await queue.getJob(id))?.returnvalue));
+          }
+        },
+        { timeout: deadlineMs, interval: LOOK_INTERVAL_MS },
+      );
+      return found;
+    },
+    completions: async () => {
+      const counts = new Map<string, number>();
+      for (const [, fields] of await redis.xrange(`${prefix}:${JUDGE_QUEUE}:events`, "-", "+")) {
+        const entry = new Map(fields.flatMap((name, at) => (at % 2 === 0 ? [[name, fields[at + 1] ?? ""]] : [])));
+        const id = entry.get("jobId");
+        if (entry.get("event") === "completed" && id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return counts;
+    },
+    close: async () => {
+      await queue.close();
+      redis.disconnect();
+    },
+  };
+}
