@@ -1,6 +1,6 @@
 import { Queue, QueueEvents } from "bullmq";
-import { JUDGE_QUEUE, JudgeJob, JudgeProgress } from "#contract/judge-job.ts";
-import { blockingConnection, commandConnection } from "./connection.ts";
+import type { Redis } from "ioredis";
+import { JUDGE_QUEUE, JudgeProgress, type JudgeJob } from "#contract/judge-job.ts";
 
 /** What the queue knows of a job. Every method may throw while Redis is away, and does so at once. */
 export type JudgeQueue = {
@@ -30,11 +30,13 @@ export type JobView =
 export type QueueEvent =
   | { kind: "waiting" | "active" | "failed"; submissionId: string }
   | { kind: "progress"; submissionId: string; progress: JudgeProgress }
-  | { kind: "completed"; submissionId: string; result: unknown }
-  | { kind: "connected" };
+  | { kind: "completed"; submissionId: string; result: unknown };
 
 export type QueueOptions = {
-  redisUrl: string;
+  /** From `commandConnection`; closed by whoever opened it. */
+  commands: Redis;
+  /** From `blockingConnection`; likewise. */
+  blocking: Redis;
   prefix: string;
   onEvent: (event: QueueEvent) => void;
   onFault: (fault: Error) => void;
@@ -46,14 +48,17 @@ const FINISHED_JOBS = 1_000;
 /** A job fails on the machine's faults only; three in a row are not chance. */
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
+/** Events carry whole judgements; a reader that is further behind learns the rest by reconciliation. */
+const EVENTS_KEPT = 1_000;
 
-export function openJudgeQueue({ redisUrl, prefix, onEvent, onFault }: QueueOptions): JudgeQueue {
-  const commands = commandConnection(redisUrl);
-  const reader = blockingConnection(redisUrl);
+export function openJudgeQueue({ commands, blocking, prefix, onEvent, onFault }: QueueOptions): JudgeQueue {
   const retention = { age: FINISHED_JOB_AGE_S, count: FINISHED_JOBS };
   const queue = new Queue<JudgeJob>(JUDGE_QUEUE, {
     connection: commands,
     prefix,
+    // The check is a command; failing at the wrong instant it would leave the queue unusable for good.
+    skipVersionCheck: true,
+    streams: { events: { maxLen: EVENTS_KEPT } },
     defaultJobOptions: {
       attempts: ATTEMPTS,
       backoff: { type: "exponential", delay: RETRY_DELAY_MS },
@@ -61,10 +66,9 @@ export function openJudgeQueue({ redisUrl, prefix, onEvent, onFault }: QueueOpti
       removeOnFail: retention,
     },
   });
-  const events = new QueueEvents(JUDGE_QUEUE, { connection: reader, prefix });
+  const events = new QueueEvents(JUDGE_QUEUE, { connection: blocking, prefix });
   queue.on("error", onFault);
   events.on("error", onFault);
-  commands.on("ready", () => onEvent({ kind: "connected" }));
   forwardEvents(events, onEvent, onFault);
 
   const connected = () => commands.status === "ready";
@@ -124,8 +128,6 @@ export function openJudgeQueue({ redisUrl, prefix, onEvent, onFault }: QueueOpti
     close: async () => {
       await events.close();
       await queue.close();
-      commands.disconnect();
-      reader.disconnect();
     },
   };
 }

@@ -1,0 +1,129 @@
+import compression from "compression";
+import cookieParser from "cookie-parser";
+import express, { Router, type Express } from "express";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import { ROUTES } from "#contract/routes.ts";
+import type { Diagnostic } from "#problems/model.ts";
+import type { Hub } from "./live/hub.ts";
+import type { Dispatcher } from "./queue/dispatcher.ts";
+import type { JudgeQueue } from "./queue/judge-queue.ts";
+import { answerFailures } from "./routes/answer-failure.ts";
+import { securityHeaders } from "./routes/headers.ts";
+import { bindHealth } from "./routes/health.ts";
+import { HttpFailure } from "./routes/http-failure.ts";
+import { bindIdentity } from "./routes/identity.ts";
+import { identityGate, type IdentityGate } from "./routes/identity-gate.ts";
+import { bindLive } from "./routes/live.ts";
+import { describeApi } from "./routes/openapi.ts";
+import { checkOrigin } from "./routes/origin.ts";
+import { servePage } from "./routes/page.ts";
+import { bindProblems, type Problems } from "./routes/problems.ts";
+import { rateLimits, type RedisCommand } from "./routes/rate-limits.ts";
+import { giveRequestId } from "./routes/request-id.ts";
+import { bindSubmissions } from "./routes/submissions.ts";
+import type { Store } from "./store/store.ts";
+
+export type AppParts = {
+  store: Store;
+  queue: JudgeQueue;
+  dispatcher: Dispatcher;
+  hub: Hub;
+  catalogue: { problems: Problems; faults: ReadonlyMap<string, Diagnostic[]> };
+  clock: () => number;
+  log: Logger;
+  /** Signs the identity cookies. */
+  secret: string;
+  /** null: whatever host the browser asked for. */
+  publicOrigin: string | null;
+  trustedProxies: number;
+  rateLimits: { redis: RedisCommand | null; prefix: string } | null;
+  /** Where the built page is. */
+  pageDir: string;
+  version: string;
+  /** Ends the event streams. */
+  closing: AbortSignal;
+  /** Takes work that goes on after its reply. */
+  afterwards: (work: Promise<void>) => void;
+};
+
+/** The whole HTTP side, out of its parts. */
+export function buildApp(parts: AppParts): Express {
+  const { store, publicOrigin, log } = parts;
+  const secure = publicOrigin?.startsWith("https:") ?? false;
+  const gate = identityGate(store, secure);
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", parts.trustedProxies);
+  app.use(giveRequestId, logRequests(log), securityHeaders(secure));
+  app.use(
+    compression({
+      filter: (request, response) => !isStream(response.get("Content-Type")) && compression.filter(request, response),
+    }),
+  );
+  app.use("/api", cookieParser(parts.secret), checkOrigin(publicOrigin));
+  if (parts.rateLimits !== null) {
+    const limited = rateLimits({ ...parts.rateLimits, claimed: gate.claimed });
+    app.use("/api", limited);
+  }
+  app.use(apiRoutes(parts, gate));
+  app.use(servePage(parts.pageDir));
+  app.use(answerFailures(log));
+  return app;
+}
+
+function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
+  const { store, queue, dispatcher, hub, clock, closing, afterwards } = parts;
+  const { problems, faults } = parts.catalogue;
+  const router = Router();
+  bindProblems(router, problems, store, gate);
+  bindSubmissions(router, { store, problems, gate, dispatcher, clock, afterwards });
+  bindLive(router, { store, problems, gate, hub, closing });
+  bindIdentity(router, store, gate, clock);
+  bindHealth(router, { store, queue, gate, problems: problems.size, faultyProblems: faults.size });
+
+  const description = describeApi(parts.version);
+  router.get("/api/openapi.json", (_request, response) => {
+    response.json(description);
+  });
+  refuseOtherMethods(router);
+  router.use("/api", (request) => {
+    throw new HttpFailure("routeNotFound", `The API has nothing at ${request.originalUrl.slice(0, 200)}.`);
+  });
+  return router;
+}
+
+function refuseOtherMethods(router: Router): void {
+  const methods = Map.groupBy([...ROUTES, { path: "/api/openapi.json", method: "get" }], ({ path }) => path);
+  for (const [path, routes] of methods) {
+    const allowed = routes
+      .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
+      .join(", ");
+    router.all(path, (request, response) => {
+      response.set("Allow", allowed);
+      throw new HttpFailure("methodNotAllowed", `${request.method} is not allowed here; ${allowed} is.`);
+    });
+  }
+}
+
+/** What the log holds of a request: no header, no body, and no address with a query. */
+function logRequests(log: Logger) {
+  return pinoHttp({
+    logger: log,
+    genReqId: (_request, response) => String(response.getHeader("X-Request-Id")),
+    serializers: {
+      req: ({ id, method, url }: { id: unknown; method: unknown; url: unknown }) => ({
+        id,
+        method,
+        path: String(url).split("?")[0],
+      }),
+      res: ({ statusCode }: { statusCode: unknown }) => ({ status: statusCode }),
+    },
+    // A failure is logged where it is answered, with no more than may be logged.
+    customLogLevel: (_request, _response, fault) => (fault ? "warn" : "debug"),
+  });
+}
+
+function isStream(contentType: string | undefined): boolean {
+  return contentType?.startsWith("text/event-stream") ?? false;
+}

@@ -1,0 +1,169 @@
+import { setInterval as every } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { LiveEvent } from "#contract/live-event.ts";
+import type { JobView, JudgeQueue, QueueEvent } from "../queue/judge-queue.ts";
+import type { Store } from "../store/store.ts";
+
+/** Tells whoever follows a submission how far it is. */
+export type Hub = {
+  /**
+   * Sends the state as it is, then every change, until `done` or until the returned function is called. `caseCount`: how
+   * many cases there will be to judge.
+   */
+  follow(submissionId: string, caseCount: number, send: (event: LiveEvent) => void): () => void;
+  heard(event: QueueEvent): void;
+  judged(submissionId: string): void;
+  /** Asks for what events don't tell: places in the queue, absent workers, judgements whose event was missed. */
+  tick(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type HubParts = { store: Store; queue: JudgeQueue; log: Logger; tickMs?: number };
+
+type Followed = {
+  caseCount: number;
+  last: LiveEvent | null;
+  /** Grows with every event, so that an answer asked for before it is known to be old. */
+  version: number;
+  followers: Set<(event: LiveEvent) => void>;
+};
+
+const TICK_MS = 1_000;
+const DELAYED: LiveEvent = { status: "queued", position: null, delayed: true };
+
+export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hub {
+  const followed = new Map<string, Followed>();
+  const ended = new AbortController();
+  let healthy = true;
+
+  const publish = (id: string, event: LiveEvent): void => {
+    const entry = followed.get(id);
+    if (entry === undefined) return;
+    entry.version += 1;
+    if (same(entry.last, event)) return;
+    entry.last = event;
+    if (event.status === "done") followed.delete(id);
+    for (const send of entry.followers) send(event);
+  };
+
+  const finish = async (id: string): Promise<boolean> => {
+    if (!followed.has(id)) return true;
+    const owned = await store.submission(id);
+    if (owned === null || owned.submission.judgement === null) return false;
+    publish(id, { status: "done", submission: owned.submission });
+    return true;
+  };
+
+  const refresh = async (id: string): Promise<void> => {
+    if (await finish(id)) return;
+    const entry = followed.get(id);
+    if (entry === undefined) return;
+    const { version } = entry;
+    const event = await stateOf(id, entry.caseCount);
+    if (event !== null && entry.version === version) publish(id, event);
+  };
+
+  /** null: it is judged, and what is to be sent follows from the database. */
+  const stateOf = async (id: string, caseCount: number): Promise<LiveEvent | null> => {
+    try {
+      const [view, positions, workers] = await Promise.all([queue.look(id), queue.positions([id]), queue.workers()]);
+      return workers === 0 ? DELAYED : eventOf(view, positions.get(id) ?? null, caseCount);
+    } catch {
+      return DELAYED;
+    }
+  };
+
+  const inBackground = (work: Promise<unknown>): void => {
+    work.catch((err: unknown) => log.warn({ err }, "a live event is late; the next tick sends it"));
+  };
+
+  const tick = async (): Promise<void> => {
+    if (followed.size === 0) return;
+    const judged = await store.judgedAmong([...followed.keys()]);
+    await Promise.all(judged.map(finish));
+    const workers = await queue.workers().catch(() => 0);
+    const wasHealthy = healthy;
+    healthy = workers > 0;
+    if (!healthy) {
+      for (const id of followed.keys()) publish(id, DELAYED);
+    } else if (wasHealthy) {
+      await movePositions();
+    } else {
+      await Promise.all([...followed.keys()].map(refresh));
+    }
+  };
+
+  const movePositions = async (): Promise<void> => {
+    const waiting = [...followed].filter(([, { last }]) => last?.status !== "running");
+    const before = new Map(waiting.map(([id, { version }]) => [id, version]));
+    if (before.size === 0) return;
+    for (const [id, position] of await queue.positions([...before.keys()])) {
+      if (position !== null && followed.get(id)?.version === before.get(id)) {
+        publish(id, { status: "queued", position, delayed: false });
+      }
+    }
+  };
+
+  const ticking = (async () => {
+    try {
+      for await (const _ of every(tickMs, undefined, { signal: ended.signal, ref: false })) {
+        await tick().catch((err: unknown) => log.warn({ err }, "live events are late"));
+      }
+    } catch (fault) {
+      if (!ended.signal.aborted) throw fault;
+    }
+  })();
+
+  return {
+    tick,
+    follow: (id, caseCount, send) => {
+      const entry = followed.get(id) ?? { caseCount, last: null, version: 0, followers: new Set() };
+      followed.set(id, entry);
+      entry.followers.add(send);
+      if (entry.last === null) inBackground(refresh(id));
+      else send(entry.last);
+      return () => {
+        entry.followers.delete(send);
+        if (entry.followers.size === 0 && followed.get(id) === entry) followed.delete(id);
+      };
+    },
+    judged: (id) => inBackground(finish(id)),
+    heard: (event) => {
+      switch (event.kind) {
+        case "progress":
+          return publish(event.submissionId, { status: "running", ...event.progress });
+        case "active": {
+          const caseCount = followed.get(event.submissionId)?.caseCount ?? 0;
+          return publish(event.submissionId, { status: "running", finished: 0, caseCount });
+        }
+        case "waiting":
+          if (followed.has(event.submissionId)) inBackground(refresh(event.submissionId));
+          return;
+        case "failed":
+        case "completed":
+          return;
+      }
+    },
+    close: () => {
+      ended.abort();
+      return ticking;
+    },
+  };
+}
+
+function eventOf(job: JobView, position: number | null, caseCount: number): LiveEvent | null {
+  switch (job.state) {
+    case "active":
+      return { status: "running", ...(job.progress ?? { finished: 0, caseCount }) };
+    case "waiting":
+    case "missing":
+      return { status: "queued", position, delayed: false };
+    case "completed":
+    case "failed":
+      return null;
+  }
+}
+
+function same(left: LiveEvent | null, right: LiveEvent): boolean {
+  return left !== null && JSON.stringify(left) === JSON.stringify(right);
+}

@@ -1,0 +1,144 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Redis } from "ioredis";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { loadCatalogue } from "#problems/load-catalogue.ts";
+import { buildApp } from "./app.ts";
+import { openCleanup } from "./cleanup.ts";
+import { readConfig, type Config } from "./config.ts";
+import { listen } from "./listen.ts";
+import { createHub } from "./live/hub.ts";
+import { createLog } from "./log.ts";
+import { blockingConnection, commandConnection } from "./queue/connection.ts";
+import { createDispatcher } from "./queue/dispatcher.ts";
+import { openJudgeQueue } from "./queue/judge-queue.ts";
+import { startReconciler } from "./queue/reconciler.ts";
+import { cookieSecret } from "./store/cookie-secret.ts";
+import { openPglite } from "./store/open-pglite.ts";
+import { openPostgres } from "./store/open-postgres.ts";
+import type { Store } from "./store/store.ts";
+
+const PAGE_DIR = fileURLToPath(new URL("../client/dist", import.meta.url));
+const PACKAGE = new URL("../package.json", import.meta.url);
+/** An orderly end takes well under a second; a part that hangs must not keep the process. */
+const END_DEADLINE_MS = 10_000;
+
+const cleanup = openCleanup();
+const clock = () => Date.now();
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => end(0, log));
+
+  const opening = Promise.all([openStore(config, log), loadCatalogue(config.problemsDir)]);
+  const [store, catalogue] = await opening;
+  cleanup.add("database", () => store.close());
+  reportFaults(config.problemsDir, catalogue, log);
+  const secret = config.secret ?? (await cookieSecret(store));
+
+  const commands = commandConnection(config.redisUrl);
+  const blocking = blockingConnection(config.redisUrl);
+  cleanup.add("Redis", () => {
+    commands.disconnect();
+    blocking.disconnect();
+  });
+  const queue = openJudgeQueue({
+    commands,
+    blocking,
+    prefix: config.queuePrefix,
+    onFault: (err) => log.debug({ err }, "queue fault"),
+    onEvent: (event) => {
+      hub.heard(event);
+      if (event.kind === "completed") background(dispatcher.settle(event.submissionId, event.result));
+      if (event.kind === "failed") background(dispatcher.mendById(event.submissionId));
+    },
+  });
+  cleanup.add("queue", () => queue.close());
+  const hub = createHub({ store, queue, log });
+  cleanup.add("live events", () => hub.close());
+  const background = (work: Promise<void>): void => {
+    cleanup.track(work.catch((err: unknown) => log.warn({ err }, "left to reconciliation")));
+  };
+  const { problems } = catalogue;
+  const dispatcher = createDispatcher({ store, queue, problems, clock, log, onJudged: (id) => hub.judged(id) });
+  const reconciler = startReconciler({ store, queue, dispatcher, clock, log });
+  cleanup.add("reconciliation", () => reconciler.close());
+  watchRedis(commands, log, () => reconciler.hurry());
+
+  const closing = new AbortController();
+  const app = buildApp({
+    ...{ store, queue, dispatcher, hub, catalogue, clock, log, secret },
+    publicOrigin: config.publicOrigin,
+    trustedProxies: config.trustedProxies,
+    rateLimits: config.rateLimits ? { redis: rawCommand(commands), prefix: config.queuePrefix } : null,
+    pageDir: PAGE_DIR,
+    version: await version(),
+    closing: closing.signal,
+    afterwards: background,
+  });
+  const server = await listen(app, config);
+  cleanup.add("HTTP", () => {
+    closing.abort();
+    return server.close();
+  });
+  log.info({ url: server.url, problems: problems.size }, "server ready");
+  process.send?.({ type: "ready", url: server.url });
+}
+
+function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise<Store> {
+  return databaseUrl === null
+    ? openPglite(dataDir)
+    : openPostgres(databaseUrl, (err) => log.warn({ err }, "a database connection broke; another is opened"));
+}
+
+function reportFaults(dir: string, { problems, faults }: Awaited<ReturnType<typeof loadCatalogue>>, log: Logger): void {
+  for (const [shortname, diagnostics] of faults) {
+    for (const { path, message } of diagnostics) log.error(`${dir}/${shortname}/${path}: ${message}`);
+    log.error({ problem: shortname, faults: diagnostics.length }, "problem left out");
+  }
+  if (problems.size === 0) log.warn(`there is no problem in ${dir}`);
+}
+
+function watchRedis(commands: Redis, log: Logger, onReady: () => void): void {
+  let away = false;
+  commands.on("ready", () => {
+    if (away) log.info("Redis is back");
+    away = false;
+    onReady();
+  });
+  commands.on("close", () => {
+    if (!away) log.warn("Redis is away; submissions are kept and will be judged when it returns");
+    away = true;
+  });
+}
+
+function rawCommand(redis: Redis) {
+  // The rate limiter's scripts answer with numbers and strings only.
+  return (command: string, ...args: string[]) => redis.call(command, ...args) as Promise<string | number>;
+}
+
+async function version(): Promise<string> {
+  return z.object({ version: z.string() }).parse(JSON.parse(await readFile(PACKAGE, "utf8"))).version;
+}
+
+function end(code: number, log: Logger | null): void {
+  setTimeout(() => process.exit(code === 0 ? 1 : code), END_DEADLINE_MS).unref();
+  cleanup
+    .run((part, err) => log?.error({ err }, `${part} did not close`))
+    .then(
+      () => process.exit(code),
+      () => process.exit(1),
+    );
+}
+
+main().catch((fault: unknown) => {
+  console.error(`basecase server: ${reasons(fault).join("\n  because: ")}`);
+  end(1, null);
+});
+
+function reasons(fault: unknown): string[] {
+  if (!(fault instanceof Error)) return [String(fault)];
+  return [fault.message, ...(fault.cause === undefined ? [] : reasons(fault.cause))];
+}

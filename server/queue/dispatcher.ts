@@ -1,0 +1,118 @@
+import type { Logger } from "pino";
+import { JudgeResult, type JudgeJob } from "#contract/judge-job.ts";
+import type { Judgement } from "#contract/judgement.ts";
+import type { Submission } from "#contract/submission.ts";
+import type { Problem } from "#problems/model.ts";
+import type { QueuedSubmission, Store } from "../store/store.ts";
+import type { JudgeQueue } from "./judge-queue.ts";
+import { priorityOf } from "./priority.ts";
+import { reconcile } from "./reconcile.ts";
+
+/** Moves submissions from the database into the queue and their results back. */
+export type Dispatcher = {
+  /** Queues a stored submission; when that fails, reconciliation does it later. `pending`: its owner's others. */
+  dispatch(submission: Submission, pending: number): Promise<void>;
+  /** Records what a worker returned; the first result of a submission stays. */
+  settle(submissionId: string, result: unknown): Promise<void>;
+  /** Compares a submission with its job, and mends what doesn't fit. */
+  mend(submission: QueuedSubmission): Promise<void>;
+  /** The same, for a submission of which only the id is known. */
+  mendById(submissionId: string): Promise<void>;
+};
+
+export type DispatcherParts = {
+  store: Store;
+  queue: JudgeQueue;
+  problems: ReadonlyMap<string, Problem>;
+  clock: () => number;
+  log: Logger;
+  onJudged: (submissionId: string) => void;
+};
+
+export function createDispatcher({ store, queue, problems, clock, log, onJudged }: DispatcherParts): Dispatcher {
+  const add = async (submission: Submission, pending: number): Promise<void> => {
+    const problem = problems.get(submission.problem);
+    if (problem !== undefined)
+      await queue.add(jobOf(submission, problem.hash), priorityOf(submission.purpose, pending));
+  };
+
+  const record = async (submissionId: string, judgement: Judgement): Promise<void> => {
+    const first = await store.record(submissionId, judgement);
+    if (first) log.info({ submissionId, verdict: judgement.verdict }, "judged");
+    // Another server may have recorded it; whoever follows it here must hear of it all the same.
+    onJudged(submissionId);
+  };
+
+  const giveUp = (submissionId: string, fault: string, problemHash: string): Promise<void> => {
+    log.error({ submissionId, fault }, "submission given up");
+    return record(submissionId, unjudged(fault, problemHash, clock()));
+  };
+
+  const settle = async (submissionId: string, result: unknown): Promise<void> => {
+    const parsed = JudgeResult.safeParse(result);
+    if (parsed.success) await record(submissionId, parsed.data);
+    else await giveUp(submissionId, "The judge returned no judgement. Please submit it again.", "");
+  };
+
+  const mend = async ({ id, problem, createdAt, pending }: QueuedSubmission): Promise<void> => {
+    const problemHash = problems.get(problem)?.hash ?? null;
+    const step = reconcile({ createdAt, problemHash }, await queue.look(id), clock());
+    switch (step.do) {
+      case "nothing":
+        return;
+      case "record":
+        return settle(id, step.result);
+      case "giveUp":
+        return giveUp(id, step.fault, problemHash ?? "");
+      case "replace":
+        // A worker that took it in the meantime decides by itself.
+        if (!(await queue.remove(id))) return;
+        break;
+      case "add":
+        break;
+    }
+    const owned = await store.submission(id);
+    if (owned === null || owned.submission.judgement !== null) return;
+    await add(owned.submission, pending);
+    log.info(
+      { submissionId: id, problem },
+      step.do === "add" ? "queued again" : "queued for the problem's new version",
+    );
+  };
+
+  return {
+    settle,
+    mend,
+    mendById: async (submissionId) => {
+      const owned = await store.submission(submissionId);
+      if (owned === null || owned.submission.judgement !== null) return;
+      const { id, problem, createdAt } = owned.submission;
+      await mend({ id, problem, createdAt, pending: 0 });
+    },
+    dispatch: async (submission, pending) => {
+      try {
+        await add(submission, pending);
+      } catch (err) {
+        log.warn({ submissionId: submission.id, err }, "not queued yet; reconciliation will");
+      }
+    },
+  };
+}
+
+function jobOf({ id, purpose, problem, language, source, ownCases }: Submission, problemHash: string): JudgeJob {
+  return { submissionId: id, purpose, problem, problemHash, language, source, ownCases };
+}
+
+function unjudged(fault: string, problemHash: string, judgedAt: number): Judgement {
+  return {
+    verdict: "JE",
+    cases: [],
+    caseCount: 0,
+    compileError: null,
+    cpuTimeMs: 0,
+    memoryMb: 0,
+    problemHash,
+    fault,
+    judgedAt,
+  };
+}

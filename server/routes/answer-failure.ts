@@ -1,0 +1,57 @@
+import type { ErrorRequestHandler, Response } from "express";
+import type { Logger } from "pino";
+import { HttpFailure, problemDetails } from "./http-failure.ts";
+import { requestIdOf } from "./request-id.ts";
+
+/** The last middleware: whatever went wrong becomes problem details. */
+export function answerFailures(log: Logger): ErrorRequestHandler {
+  return (fault: unknown, request, response, next) => {
+    const requestId = requestIdOf(response);
+    const failure = failureOf(fault);
+    if (failure.status >= 500) log.error({ requestId, method: request.method, err: fault }, "request failed");
+    if (response.headersSent) {
+      // Nothing sensible can be said any more; Express' own handler closes the connection.
+      next(fault);
+      return;
+    }
+    sendFailure(response, failure, requestId);
+  };
+}
+
+export function sendFailure(response: Response, failure: HttpFailure, requestId: string): void {
+  response
+    .status(failure.status)
+    .set("Cache-Control", "no-store")
+    .type("application/problem+json")
+    .send(JSON.stringify(problemDetails(failure, requestId)));
+}
+
+function failureOf(fault: unknown): HttpFailure {
+  if (fault instanceof HttpFailure) return fault;
+  return libraryFailure(fault) ?? new HttpFailure("internalError", "The server could not answer; its log says why.");
+}
+
+/** Express, its body parser and its file sender throw errors with an HTTP status (package `http-errors`). */
+function libraryFailure(fault: unknown): HttpFailure | null {
+  if (!(fault instanceof Error) || !("status" in fault) || typeof fault.status !== "number") return null;
+  const type = "type" in fault && typeof fault.type === "string" ? fault.type : "";
+  switch (fault.status) {
+    case 404:
+      return new HttpFailure("routeNotFound", "There is nothing at this address.");
+    case 413:
+      return new HttpFailure("bodyTooLarge", bodyTooLarge(fault));
+    case 415:
+      return new HttpFailure("mediaTypeUnsupported", "Send the body as uncompressed application/json in UTF-8.");
+    default:
+      if (fault.status < 400 || fault.status > 499) return null;
+      return type === "entity.parse.failed"
+        ? new HttpFailure("bodyInvalid", `The body is not JSON: ${fault.message}`)
+        : new HttpFailure("requestInvalid", `The request can't be read: ${fault.message}`);
+  }
+}
+
+function bodyTooLarge(fault: Error): string {
+  return "limit" in fault && typeof fault.limit === "number"
+    ? `The body may have ${fault.limit} bytes.`
+    : "The body is too large.";
+}

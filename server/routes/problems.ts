@@ -1,0 +1,74 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import type { Router } from "express";
+import type { ProblemStatus } from "#contract/problem.ts";
+import { listProblems, readAsset, readProblem } from "#contract/routes.ts";
+import type { Problem } from "#problems/model.ts";
+import { publicPart, summary } from "#problems/public-part.ts";
+import type { Store } from "../store/store.ts";
+import { bindRoute, bindStream } from "./bind-route.ts";
+import { HttpFailure } from "./http-failure.ts";
+import type { IdentityGate } from "./identity-gate.ts";
+
+export type Problems = ReadonlyMap<string, Problem>;
+
+/** Folders of a package that hold a statement and its images; the second is the legacy format's. */
+const STATEMENT_FOLDERS = ["statement", "problem_statement"];
+const IMAGE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:png|jpe?g|gif|svg|webp)$/;
+const ASSET_LIFE_S = 3_600;
+
+export function bindProblems(router: Router, problems: Problems, store: Store, gate: IdentityGate): void {
+  const statusesOf = (identityId: string | null): Promise<ReadonlyMap<string, ProblemStatus>> =>
+    identityId === null ? Promise.resolve(new Map()) : store.statuses(identityId);
+
+  bindRoute(router, listProblems, gate, async ({ identityId }) => {
+    const statuses = await statusesOf(identityId);
+    return { problems: [...problems.values()].map((problem) => summary(problem, statusIn(statuses, problem))) };
+  });
+
+  bindRoute(router, readProblem, gate, async ({ params, identityId }) => {
+    const problem = findProblem(problems, params.shortname);
+    return publicPart(problem, statusIn(await statusesOf(identityId), problem));
+  });
+
+  bindStream(router, readAsset, gate, async ({ params, response }) => {
+    const problem = findProblem(problems, params.shortname);
+    const file = await imageOf(problem, params.file);
+    if (file === null) {
+      throw new HttpFailure("assetNotFound", `The statement of ${problem.shortname} has no image ${params.file}.`);
+    }
+    // An SVG opened by itself is a document: it may draw, and nothing else.
+    response.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    response.set("Cache-Control", `private, max-age=${ASSET_LIFE_S}`);
+    await new Promise<void>((resolve, reject) => {
+      response.sendFile(path.basename(file), { root: path.dirname(file), cacheControl: false }, (fault) =>
+        // The reader may leave in the middle; that is no failure of ours.
+        fault && !response.headersSent ? reject(fault) : resolve(),
+      );
+    });
+  });
+}
+
+export function findProblem(problems: Problems, shortname: string): Problem {
+  const problem = problems.get(shortname);
+  if (problem === undefined) throw new HttpFailure("problemNotFound", `No problem is called ${shortname}.`);
+  return problem;
+}
+
+function statusIn(statuses: ReadonlyMap<string, ProblemStatus>, { shortname }: Problem): ProblemStatus {
+  return statuses.get(shortname) ?? "untouched";
+}
+
+/** The image's real path; null where it is none, or leads out of the statement's folder. */
+async function imageOf({ dir }: Problem, name: string): Promise<string | null> {
+  if (!IMAGE.test(name)) return null;
+  for (const folder of STATEMENT_FOLDERS) {
+    const wanted = path.resolve(dir, folder, name);
+    const [root, found] = await Promise.all([
+      realpath(path.resolve(dir, folder)).catch(() => null),
+      realpath(wanted).catch(() => null),
+    ]);
+    if (root !== null && found !== null && path.dirname(found) === root) return found;
+  }
+  return null;
+}
