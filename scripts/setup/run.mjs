@@ -5,8 +5,9 @@ import { spawn } from "node:child_process";
 const running = new Set();
 process.on("exit", () => running.forEach((child) => child.kill("SIGTERM")));
 
-/** Lines of a failed command that are worth showing. */
-const SHOWN_LINES = 30;
+/** Lines of a failed command that are worth showing: npm says the reason first, compilers and others last. */
+const FIRST_LINES = 10;
+const LAST_LINES = 20;
 
 /**
  * Runs a command to its end and gives what it printed on standard output; a failure is an Error with the end of both.
@@ -32,12 +33,14 @@ export function run(command, args, { cwd, env } = {}) {
     child.once("error", (cause) => reject(new Error(`${command} could not be started: ${cause.message}`, { cause })));
     child.once("close", (code, signal) => {
       if (code === 0) resolve(printed);
-      else reject(new Error(`${[command, ...args].join(" ")} ended with ${signal ?? code}\n${lastLines(all)}`));
+      else reject(new Error(`${[command, ...args].join(" ")} ended with ${signal ?? code}\n${ends(all)}`));
     });
   });
 }
 
 /** @param {string} text */
-function lastLines(text) {
-  return text.trimEnd().split("\n").slice(-SHOWN_LINES).join("\n");
+function ends(text) {
+  const lines = text.trimEnd().split("\n");
+  if (lines.length <= FIRST_LINES + LAST_LINES) return lines.join("\n");
+  return [...lines.slice(0, FIRST_LINES), "…", ...lines.slice(-LAST_LINES)].join("\n");
 }
