@@ -104,5 +104,5 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (typeof value === "boolean") return String(value);
   if (typeof value === "object") return "an object";
-  return `a ${typeof value}`;
+  return value === undefined ? "undefined" : `a ${typeof value}`;
 }
