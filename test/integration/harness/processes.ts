@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 export type NodeProcess = {
   readonly pid: number;
+  /** The message that said it is ready. */
+  readonly ready: unknown;
   /** Everything it printed so far, both streams. */
   readonly output: () => string;
   /** Resolves with the exit code, null after a signal. */
@@ -44,7 +46,7 @@ export async function startNode(script: string, options: StartOptions = {}): Pro
   child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
   const output = () => Buffer.concat(chunks).toString();
   const exited = once(child, "exit").then(() => child.exitCode);
-  await messageOrDeath(child, readyType, script, output);
+  const ready = await messageOrDeath(child, readyType, script, output);
   if (child.pid === undefined) throw new Error(`${script} has no process id`);
 
   const kill = async (signal: NodeJS.Signals) => {
@@ -53,6 +55,7 @@ export async function startNode(script: string, options: StartOptions = {}): Pro
   };
   return {
     pid: child.pid,
+    ready,
     output,
     exited,
     kill,
@@ -91,8 +94,13 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-async function messageOrDeath(child: ChildProcess, readyType: string, script: string, output: () => string) {
-  await new Promise<void>((resolve, reject) => {
+async function messageOrDeath(
+  child: ChildProcess,
+  readyType: string,
+  script: string,
+  output: () => string,
+): Promise<unknown> {
+  return new Promise<unknown>((resolve, reject) => {
     const fail = (reason: string, cause?: unknown) =>
       settle(() => reject(new Error(`${script} ${reason}\n${output()}`, { cause })));
     const deadline = setTimeout(() => {
@@ -108,7 +116,7 @@ async function messageOrDeath(child: ChildProcess, readyType: string, script: st
     child.once("exit", (code, signal) => fail(`ended with ${code ?? signal} before it was ready`));
     child.on("message", (message) => {
       if (typeof message === "object" && message !== null && "type" in message && message.type === readyType) {
-        settle(resolve);
+        settle(() => resolve(message));
       }
     });
   });

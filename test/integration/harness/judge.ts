@@ -1,0 +1,52 @@
+import { Worker, type Job } from "bullmq";
+import { Redis } from "ioredis";
+import { JUDGE_QUEUE, JudgeJob } from "#contract/judge-job.ts";
+import type { Judgement } from "#contract/judgement.ts";
+
+/** Stands where the worker stands, and judges as the test says; the queue is the real one. */
+export type ScriptedJudge = {
+  /** Jobs taken, in order. */
+  taken: JudgeJob[];
+  close(): Promise<void>;
+};
+
+export type Script = (job: JudgeJob, queued: Job<unknown, Judgement>) => Judgement | Promise<Judgement>;
+
+export async function startJudge(redisUrl: string, prefix: string, script: Script): Promise<ScriptedJudge> {
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy: () => 100 });
+  const taken: JudgeJob[] = [];
+  const worker = new Worker<unknown, Judgement>(
+    JUDGE_QUEUE,
+    async (job) => {
+      const parsed = JudgeJob.parse(job.data);
+      taken.push(parsed);
+      return script(parsed, job);
+    },
+    { connection: redis, prefix, concurrency: 1, lockDuration: 2_000, stalledInterval: 1_000, runRetryDelay: 200 },
+  );
+  worker.on("error", () => {});
+  await worker.waitUntilReady();
+  return {
+    taken,
+    close: async () => {
+      await worker.close(true);
+      redis.disconnect();
+    },
+  };
+}
+
+/** A judgement as the worker makes one. */
+export function accepted({ problemHash }: JudgeJob, changes: Partial<Judgement> = {}): Judgement {
+  return {
+    verdict: "AC",
+    cases: [],
+    caseCount: 0,
+    compileError: null,
+    cpuTimeMs: 1,
+    memoryMb: 30,
+    problemHash,
+    fault: null,
+    judgedAt: 1_000,
+    ...changes,
+  };
+}

@@ -1,0 +1,31 @@
+import { startNode, type NodeProcess } from "./processes.ts";
+import type { TestDatabase } from "./database.ts";
+
+export type ServerProcess = NodeProcess & { url: string };
+
+export type ServerOptions = {
+  database: TestDatabase;
+  redisUrl: string;
+  problemsDir: string;
+  prefix: string;
+  env?: Record<string, string>;
+};
+
+/** A real server process on a free port; ready when it answers. */
+export async function startServer({ database, redisUrl, problemsDir, prefix, env }: ServerOptions): Promise<ServerProcess> {
+  const server = await startNode("server/main.ts", {
+    env: {
+      ...database.env,
+      REDIS_URL: redisUrl,
+      BASECASE_PROBLEMS_DIR: problemsDir,
+      BASECASE_QUEUE_PREFIX: prefix,
+      BASECASE_RATE_LIMITS: "off",
+      PORT: "0",
+      LOG_LEVEL: "info",
+      ...env,
+    },
+  });
+  const url = /"url":"(http:[^"]+)"/.exec(server.output())?.[1];
+  if (url === undefined) throw new Error(`the server did not say its address:\n${server.output()}`);
+  return { ...server, url };
+}
