@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Limits } from "#contract/limits.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox, Session, Value } from "../sandbox/sandbox.ts";
-import type { Check } from "./check/value.ts";
+import type { Check } from "./check/check.ts";
 import type { PlannedCase } from "./plan.ts";
 
 /** A check, or the word that the validator itself failed: the judge's fault, never the solver's. */
