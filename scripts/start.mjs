@@ -26,7 +26,7 @@ const closeAll = async () => {
 };
 
 process.chdir(ROOT);
-onStopSignals({ stop: closeAll, kill: () => open.forEach((part) => part.kill?.()) });
+onStopSignals(process.env, { stop: closeAll, kill: () => open.forEach((part) => part.kill?.()) });
 try {
   await start(process.env, process.argv.includes("--dev"));
 } catch (fault) {
