@@ -1,0 +1,89 @@
+import { MantineProvider } from "@mantine/core";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications, notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { BrowserRouter, Route, Routes } from "react-router";
+import { onIdentityLost } from "./api/client.ts";
+import { onServerReturn } from "./api/reachability.ts";
+import { failureOf } from "./api/request.ts";
+import { ProblemListPage } from "./problem-list/problem-list-page.tsx";
+import { settingsColorScheme } from "./settings/color-scheme.ts";
+import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { NotFound } from "./shell/not-found.tsx";
+import { Palette } from "./shell/palette.tsx";
+import { ServerBanner } from "./shell/server-banner.tsx";
+import { cssVariables, theme } from "./theme/theme.ts";
+
+const WorkspacePage = lazy(async () => ({
+  default: (await import("./workspace/workspace-page.tsx")).WorkspacePage,
+}));
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // A refusal stays a refusal; only a silent server is asked again, and it is watched for anyway.
+      retry: (count, thrown) => count < 1 && failureOf(thrown).kind === "unreachable",
+      retryDelay: 500,
+    },
+  },
+});
+
+const colorScheme = settingsColorScheme();
+
+export function App() {
+  const { t } = useTranslation();
+  return (
+    <QueryClientProvider client={queries}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorScheme}
+        defaultColorScheme="auto"
+      >
+        <ModalsProvider>
+          <Notifications position="bottom-right" aria-label={t("nav.notices")} />
+          <ErrorBoundary>
+            <BrowserRouter>
+              <a className="skip-link" href="#main">
+                {t("nav.skip")}
+              </a>
+              <Palette />
+              <Suspense>
+                <Routes>
+                  <Route path="/" element={<ProblemListPage />} />
+                  <Route path="/problems/:shortname" element={<WorkspacePage />} />
+                  <Route path="*" element={<NotFound what="page" />} />
+                </Routes>
+              </Suspense>
+              <ServerBanner />
+              <Watch />
+            </BrowserRouter>
+          </ErrorBoundary>
+        </ModalsProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** What happens to the whole page rather than to one part of it. */
+function Watch() {
+  const { t } = useTranslation();
+  useEffect(() => onServerReturn(() => void queries.invalidateQueries()), []);
+  useEffect(
+    () =>
+      onIdentityLost(() => {
+        void queries.invalidateQueries();
+        notifications.show({
+          id: "identity-lost",
+          title: t("identity.lostTitle"),
+          message: t("identity.lost"),
+          autoClose: false,
+        });
+      }),
+    [t],
+  );
+  return null;
+}

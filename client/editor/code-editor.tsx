@@ -1,0 +1,171 @@
+import type { Language } from "#contract/language.ts";
+import { useComputedColorScheme } from "@mantine/core";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { declareAmbient, prepareLanguages } from "./languages.ts";
+import { monaco } from "./monaco.ts";
+import { wearTheme } from "./themes.ts";
+
+/** A fault of the solver's code; line and column count from 1. */
+export type EditorMark = { line: number; column: number; message: string };
+
+export type EditorHandle = {
+  focus(): void;
+  /** Replaces all of the code as one step that undo takes back. */
+  replaceAll(source: string): void;
+  undo(): void;
+  reveal(line: number, column: number): void;
+};
+
+type CodeEditorProps = {
+  /** Names the model; another path is another file with a history of its own. */
+  path: string;
+  language: Language;
+  /** The code a new path starts with. */
+  initial: string;
+  declarations: string;
+  /** Shown while the code is `source`; null shows none. */
+  marks: { source: string; marks: EditorMark[] } | null;
+  fontSize: number;
+  label: string;
+  onChange(source: string): void;
+  onCursor(line: number, column: number): void;
+  ref?: Ref<EditorHandle>;
+};
+
+const MARK_OWNER = "judge";
+const ENDINGS: Record<Language, string> = { javascript: "js", typescript: "ts" };
+
+/** The solver's editor. Typing is reported at once; the code is Monaco's, the caller only hears of it. */
+export function CodeEditor(props: CodeEditorProps) {
+  const { path, language, declarations, marks, fontSize, label, ref } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
+  const views = useRef(new Map<string, monaco.editor.ICodeEditorViewState | null>());
+  const models = useRef(new Set<monaco.editor.ITextModel>());
+  const handlers = useRef(props);
+  const scheme = useComputedColorScheme("light");
+
+  useEffect(() => {
+    handlers.current = props;
+  });
+
+  useEffect(() => {
+    if (place.current === null) return;
+    prepareLanguages();
+    const made = monaco.editor.create(place.current, EDITOR_OPTIONS);
+    editor.current = made;
+    const watching = [
+      made.onDidChangeModelContent(() => {
+        const model = made.getModel();
+        if (model === null) return;
+        monaco.editor.setModelMarkers(model, MARK_OWNER, []);
+        handlers.current.onChange(model.getValue());
+      }),
+      made.onDidChangeCursorPosition(({ position }) => handlers.current.onCursor(position.lineNumber, position.column)),
+    ];
+    const opened = models.current;
+    return () => {
+      for (const watch of watching) watch.dispose();
+      editor.current = null;
+      made.dispose();
+      for (const model of opened) model.dispose();
+      opened.clear();
+    };
+  }, []);
+
+  useEffect(() => wearTheme(scheme), [scheme]);
+  useEffect(() => declareAmbient(declarations), [declarations]);
+  useEffect(() => editor.current?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.55) }), [fontSize]);
+  useEffect(() => editor.current?.updateOptions({ ariaLabel: label }), [label]);
+
+  useEffect(() => {
+    const shown = editor.current;
+    if (shown === null) return;
+    const uri = monaco.Uri.parse(`file:///${path}.${ENDINGS[language]}`);
+    const model = monaco.editor.getModel(uri) ?? monaco.editor.createModel(handlers.current.initial, language, uri);
+    model.updateOptions({ tabSize: 2, insertSpaces: true });
+    models.current.add(model);
+    shown.setModel(model);
+    shown.restoreViewState(views.current.get(uri.toString()) ?? null);
+    const kept = views.current;
+    return () => {
+      // The editor may be gone before this: effects end in the order in which they began.
+      if (editor.current === shown) kept.set(uri.toString(), shown.saveViewState());
+    };
+  }, [path, language]);
+
+  useEffect(() => {
+    const model = editor.current?.getModel();
+    if (!model) return;
+    const shown = marks !== null && marks.source === model.getValue() ? marks.marks : [];
+    monaco.editor.setModelMarkers(
+      model,
+      MARK_OWNER,
+      shown.map((mark) => toMarker(model, mark)),
+    );
+  }, [marks, path, language]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => editor.current?.focus(),
+      undo: () => editor.current?.trigger("page", "undo", null),
+      replaceAll(source) {
+        const model = editor.current?.getModel();
+        if (!model || model.getValue() === source) return;
+        editor.current?.pushUndoStop();
+        editor.current?.executeEdits("page", [{ range: model.getFullModelRange(), text: source }]);
+        editor.current?.pushUndoStop();
+      },
+      reveal(line, column) {
+        editor.current?.setPosition({ lineNumber: line, column });
+        editor.current?.revealLineInCenterIfOutsideViewport(line);
+        editor.current?.focus();
+      },
+    }),
+    [],
+  );
+
+  return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+}
+
+const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  minimap: { enabled: false },
+  fontFamily: '"JetBrains Mono Variable", "Noto Sans KR Variable", monospace',
+  fontLigatures: false,
+  scrollBeyondLastLine: false,
+  padding: { top: 12, bottom: 12 },
+  lineNumbersMinChars: 3,
+  lineDecorationsWidth: 8,
+  glyphMargin: false,
+  folding: true,
+  renderLineHighlight: "line",
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
+  // Suggestions and hovers may reach past the panel's edge.
+  fixedOverflowWidgets: true,
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: true },
+  tabSize: 2,
+  wordBasedSuggestions: "off",
+  // Screen readers get the plain text area; the new EditContext is not yet read by all of them.
+  editContext: false,
+  model: null,
+};
+
+function toMarker(model: monaco.editor.ITextModel, mark: EditorMark): monaco.editor.IMarkerData {
+  const line = Math.min(Math.max(mark.line, 1), model.getLineCount());
+  const last = model.getLineMaxColumn(line);
+  const column = Math.min(Math.max(mark.column, 1), last);
+  const word = model.getWordAtPosition({ lineNumber: line, column });
+  return {
+    severity: monaco.MarkerSeverity.Error,
+    message: mark.message,
+    startLineNumber: line,
+    endLineNumber: line,
+    startColumn: column === last && column > 1 ? column - 1 : column,
+    endColumn: word && word.endColumn > column ? word.endColumn : Math.min(column + 1, last),
+  };
+}

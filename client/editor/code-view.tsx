@@ -1,0 +1,82 @@
+import type { Language } from "#contract/language.ts";
+import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { prepareLanguages, VIEW_LANGUAGE } from "./languages.ts";
+import { monaco } from "./monaco.ts";
+import { wearTheme } from "./themes.ts";
+
+type CodeViewProps = { language: Language; source: string; fontSize: number; label: string };
+
+/** Code to look at. */
+export function CodeView({ language, source, fontSize, label }: CodeViewProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme("light");
+  useEffect(() => wearTheme(scheme), [scheme]);
+  useEffect(() => {
+    if (place.current === null) return;
+    prepareLanguages();
+    const model = monaco.editor.createModel(source, VIEW_LANGUAGE[language]);
+    const editor = monaco.editor.create(place.current, { ...VIEW_OPTIONS, fontSize, ariaLabel: label, model });
+    return () => {
+      editor.dispose();
+      model.dispose();
+    };
+  }, [language, source, fontSize, label]);
+  return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+}
+
+type CodeCompareProps = {
+  language: Language;
+  before: string;
+  after: string;
+  fontSize: number;
+  beforeLabel: string;
+  afterLabel: string;
+};
+
+/** Two versions side by side, one above the other's lines where it is narrow. */
+export function CodeCompare({ language, before, after, fontSize, beforeLabel, afterLabel }: CodeCompareProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme("light");
+  useEffect(() => wearTheme(scheme), [scheme]);
+  useEffect(() => {
+    if (place.current === null) return;
+    prepareLanguages();
+    const original = monaco.editor.createModel(before, VIEW_LANGUAGE[language]);
+    const modified = monaco.editor.createModel(after, VIEW_LANGUAGE[language]);
+    const editor = monaco.editor.createDiffEditor(place.current, {
+      ...VIEW_OPTIONS,
+      fontSize,
+      originalAriaLabel: beforeLabel,
+      modifiedAriaLabel: afterLabel,
+      renderSideBySide: true,
+      useInlineViewWhenSpaceIsLimited: true,
+      renderSideBySideInlineBreakpoint: 640,
+      renderOverviewRuler: false,
+      hideUnchangedRegions: { enabled: true, contextLineCount: 3 },
+    });
+    editor.setModel({ original, modified });
+    return () => {
+      editor.dispose();
+      original.dispose();
+      modified.dispose();
+    };
+  }, [language, before, after, fontSize, beforeLabel, afterLabel]);
+  return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+}
+
+const VIEW_OPTIONS = {
+  readOnly: true,
+  domReadOnly: true,
+  automaticLayout: true,
+  minimap: { enabled: false },
+  fontFamily: '"JetBrains Mono Variable", "Noto Sans KR Variable", monospace',
+  scrollBeyondLastLine: false,
+  renderLineHighlight: "none",
+  lineNumbersMinChars: 3,
+  padding: { top: 8, bottom: 8 },
+  overviewRulerBorder: false,
+  contextmenu: false,
+  editContext: false,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
+} satisfies monaco.editor.IEditorOptions;

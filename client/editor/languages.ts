@@ -1,0 +1,66 @@
+import type { Language } from "#contract/language.ts";
+import {
+  conf as javascriptConf,
+  language as javascriptTokens,
+} from "monaco-editor/languages/definitions/javascript/javascript.js";
+import {
+  conf as typescriptConf,
+  language as typescriptTokens,
+} from "monaco-editor/languages/definitions/typescript/typescript.js";
+import {
+  type CompilerOptions,
+  javascriptDefaults,
+  ScriptTarget,
+  typescriptDefaults,
+} from "monaco-editor/languages/features/typescript/register.js";
+import { monaco } from "./monaco.ts";
+
+/**
+ * The language id of code that is only looked at. It has colours and no checker: a second copy of a solution in the
+ * checker's view would make every name of the first one a duplicate.
+ */
+export const VIEW_LANGUAGE: Record<Language, string> = {
+  javascript: "javascript-view",
+  typescript: "typescript-view",
+};
+
+const shared: CompilerOptions = {
+  target: ScriptTarget.ESNext,
+  // Only what the sandbox has: no DOM, so that a solution may call its variables `name` or `top`.
+  lib: ["es2023"],
+  allowNonTsExtensions: true,
+  noEmit: true,
+  types: [],
+};
+
+let prepared = false;
+
+/** Sets the checker's rules once: strict for TypeScript, forgiving for JavaScript, which it reads with its JSDoc. */
+export function prepareLanguages(): void {
+  if (prepared) return;
+  prepared = true;
+  typescriptDefaults.setCompilerOptions({ ...shared, strict: true });
+  javascriptDefaults.setCompilerOptions({
+    ...shared,
+    allowJs: true,
+    checkJs: true,
+    strict: false,
+    strictNullChecks: true,
+  });
+  for (const defaults of [typescriptDefaults, javascriptDefaults]) {
+    defaults.setDiagnosticsOptions({ onlyVisible: true });
+  }
+  monaco.languages.register({ id: VIEW_LANGUAGE.typescript });
+  monaco.languages.setMonarchTokensProvider(VIEW_LANGUAGE.typescript, typescriptTokens);
+  monaco.languages.setLanguageConfiguration(VIEW_LANGUAGE.typescript, typescriptConf);
+  monaco.languages.register({ id: VIEW_LANGUAGE.javascript });
+  monaco.languages.setMonarchTokensProvider(VIEW_LANGUAGE.javascript, javascriptTokens);
+  monaco.languages.setLanguageConfiguration(VIEW_LANGUAGE.javascript, javascriptConf);
+}
+
+/** Tells the checker what a problem's program can use. */
+export function declareAmbient(declarations: string): void {
+  const libs = [{ content: declarations, filePath: "file:///basecase/ambient.d.ts" }];
+  typescriptDefaults.setExtraLibs(libs);
+  javascriptDefaults.setExtraLibs(libs);
+}

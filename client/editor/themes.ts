@@ -1,0 +1,103 @@
+import { monaco } from "./monaco.ts";
+
+export type EditorScheme = "light" | "dark";
+
+const THEMES: Record<EditorScheme, string> = { light: "basecase-light", dark: "basecase-dark" };
+
+let defined = false;
+
+/** Makes every editor of the page wear the page's colours. */
+export function wearTheme(scheme: EditorScheme): void {
+  if (!defined) {
+    monaco.editor.defineTheme(THEMES.light, light);
+    monaco.editor.defineTheme(THEMES.dark, dark);
+    defined = true;
+  }
+  monaco.editor.setTheme(THEMES[scheme]);
+}
+
+const light: monaco.editor.IStandaloneThemeData = {
+  base: "vs",
+  inherit: true,
+  rules: [
+    { token: "comment", foreground: "6f6872", fontStyle: "italic" },
+    { token: "keyword", foreground: "7a356c" },
+    { token: "string", foreground: "08745a" },
+    { token: "number", foreground: "8a4b00" },
+    { token: "regexp", foreground: "ac3a08" },
+    { token: "type", foreground: "41537f" },
+    { token: "type.identifier", foreground: "41537f" },
+    { token: "delimiter", foreground: "544f57" },
+    { token: "identifier", foreground: "221f24" },
+  ],
+  colors: {
+    "editor.background": "#ffffff",
+    "editor.foreground": "#221f24",
+    "editorLineNumber.foreground": "#79727d",
+    "editorLineNumber.activeForeground": "#221f24",
+    "editor.lineHighlightBackground": "#f8f6f8",
+    "editor.lineHighlightBorder": "#00000000",
+    "editor.selectionBackground": "#ead3e5",
+    "editor.inactiveSelectionBackground": "#f1e6ee",
+    "editor.wordHighlightBackground": "#efe5ed",
+    "editorCursor.foreground": "#7a356c",
+    "editorIndentGuide.background1": "#ebe8eb",
+    "editorIndentGuide.activeBackground1": "#c4bfc5",
+    "editorWidget.background": "#ffffff",
+    "editorWidget.border": "#dcd8dc",
+    "editorSuggestWidget.selectedBackground": "#f4e4f0",
+    "editorSuggestWidget.selectedForeground": "#221f24",
+    "editorSuggestWidget.highlightForeground": "#7a356c",
+    "editorSuggestWidget.focusHighlightForeground": "#7a356c",
+    "diffEditor.insertedTextBackground": "#bfe8da99",
+    "diffEditor.insertedLineBackground": "#e2f3ed99",
+    "diffEditor.removedTextBackground": "#f8cfb999",
+    "diffEditor.removedLineBackground": "#fcece399",
+    "scrollbarSlider.background": "#544f5733",
+    "scrollbarSlider.hoverBackground": "#544f5755",
+    focusBorder: "#7a356c",
+  },
+};
+
+const dark: monaco.editor.IStandaloneThemeData = {
+  base: "vs-dark",
+  inherit: true,
+  rules: [
+    { token: "comment", foreground: "958e99", fontStyle: "italic" },
+    { token: "keyword", foreground: "dba9d0" },
+    { token: "string", foreground: "6fd0b0" },
+    { token: "number", foreground: "e6b450" },
+    { token: "regexp", foreground: "ff9a6b" },
+    { token: "type", foreground: "a9baea" },
+    { token: "type.identifier", foreground: "a9baea" },
+    { token: "delimiter", foreground: "b6b0b9" },
+    { token: "identifier", foreground: "e6e2e8" },
+  ],
+  colors: {
+    "editor.background": "#1c1a1f",
+    "editor.foreground": "#e6e2e8",
+    "editorLineNumber.foreground": "#857e89",
+    "editorLineNumber.activeForeground": "#dcd8de",
+    "editor.lineHighlightBackground": "#232026",
+    "editor.lineHighlightBorder": "#00000000",
+    "editor.selectionBackground": "#553550",
+    "editor.inactiveSelectionBackground": "#3b2c39",
+    "editor.wordHighlightBackground": "#3b3340",
+    "editorCursor.foreground": "#dba9d0",
+    "editorIndentGuide.background1": "#2c292f",
+    "editorIndentGuide.activeBackground1": "#55505a",
+    "editorWidget.background": "#232026",
+    "editorWidget.border": "#3d3942",
+    "editorSuggestWidget.background": "#232026",
+    "editorSuggestWidget.selectedBackground": "#4a2f46",
+    "editorSuggestWidget.highlightForeground": "#dba9d0",
+    "editorSuggestWidget.focusHighlightForeground": "#e8c8e1",
+    "diffEditor.insertedTextBackground": "#1f6b5499",
+    "diffEditor.insertedLineBackground": "#14342b99",
+    "diffEditor.removedTextBackground": "#7a3a2099",
+    "diffEditor.removedLineBackground": "#40241a99",
+    "scrollbarSlider.background": "#dcd8de26",
+    "scrollbarSlider.hoverBackground": "#dcd8de40",
+    focusBorder: "#dba9d0",
+  },
+};

@@ -1,0 +1,54 @@
+import { Locale } from "#contract/localized.ts";
+import i18next from "i18next";
+import { initReactI18next, useTranslation } from "react-i18next";
+import { changeSettings, settings } from "../settings/settings.ts";
+import en from "./en.json";
+import ko from "./ko.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+    returnNull: false;
+  }
+}
+
+export async function startI18n(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: settings.get().locale ?? browserLocale(navigator.languages),
+    fallbackLng: "en",
+    resources: { en: { translation: en }, ko: { translation: ko } },
+    // React escapes; twice would show entities.
+    interpolation: { escapeValue: false },
+  });
+  await show(currentLocale());
+  i18next.on("languageChanged", () => void show(currentLocale()));
+}
+
+export async function changeLocale(locale: Locale): Promise<void> {
+  changeSettings({ locale });
+  await i18next.changeLanguage(locale);
+}
+
+export function useLocale(): Locale {
+  useTranslation();
+  return currentLocale();
+}
+
+/** The first of the browser's languages that the page speaks. */
+export function browserLocale(languages: readonly string[]): Locale {
+  for (const tag of languages) {
+    const parsed = Locale.safeParse(tag.slice(0, 2).toLowerCase());
+    if (parsed.success) return parsed.data;
+  }
+  return "en";
+}
+
+function currentLocale(): Locale {
+  return Locale.catch("en").parse(i18next.language);
+}
+
+async function show(locale: Locale): Promise<void> {
+  document.documentElement.lang = locale;
+  // Only Korean needs its font; the browser fetches the few subsets that the text uses.
+  if (locale === "ko") await import("@fontsource-variable/noto-sans-kr/wght.css");
+}

@@ -1,0 +1,109 @@
+import { Difficulty, ProblemStatus } from "#contract/problem.ts";
+import { Kbd, SegmentedControl, TextInput, UnstyledButton } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import classes from "./filter-bar.module.css";
+import type { Filter } from "./filter.ts";
+import { useTechniqueName } from "./technique-name.ts";
+
+type FilterBarProps = {
+  filter: Filter;
+  techniques: { technique: string; count: number }[];
+  onChange(filter: Filter): void;
+};
+
+const ANY = "any";
+/** More than these are shown on demand. */
+const FIRST_TECHNIQUES = 9;
+
+export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
+  const { t } = useTranslation();
+  const techniqueName = useTechniqueName();
+  const search = useRef<HTMLInputElement>(null);
+  const [all, setAll] = useState(false);
+  useSlashKey(() => search.current?.focus());
+
+  const chosen = (technique: string) => filter.techniques.includes(technique);
+  const shown = all ? techniques : techniques.filter(({ technique }, at) => at < FIRST_TECHNIQUES || chosen(technique));
+  const toggle = (technique: string) =>
+    onChange({
+      ...filter,
+      techniques: chosen(technique)
+        ? filter.techniques.filter((other) => other !== technique)
+        : [...filter.techniques, technique],
+    });
+
+  return (
+    <search className={classes["bar"]} aria-label={t("list.filters")}>
+      <div className={classes["row"]}>
+        <TextInput
+          ref={search}
+          type="search"
+          size="xs"
+          className={classes["search"] ?? ""}
+          aria-label={t("list.search")}
+          placeholder={t("list.search")}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={filter.search === "" && <Kbd>/</Kbd>}
+          value={filter.search}
+          onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
+          onKeyDown={(event) => event.key === "Escape" && onChange({ ...filter, search: "" })}
+        />
+        <SegmentedControl
+          aria-label={t("list.status")}
+          value={filter.status ?? ANY}
+          onChange={(status) => onChange({ ...filter, status: ProblemStatus.safeParse(status).data ?? null })}
+          data={[
+            { value: ANY, label: t("list.anyStatus") },
+            ...ProblemStatus.options.map((status) => ({ value: status, label: t(`status.${status}`) })),
+          ]}
+        />
+        <SegmentedControl
+          aria-label={t("list.difficulty")}
+          value={filter.difficulty ?? ANY}
+          onChange={(difficulty) => onChange({ ...filter, difficulty: Difficulty.safeParse(difficulty).data ?? null })}
+          data={[
+            { value: ANY, label: t("list.anyDifficulty") },
+            ...Difficulty.options.map((difficulty) => ({ value: difficulty, label: t(`difficulty.${difficulty}`) })),
+          ]}
+        />
+      </div>
+      <div className={classes["techniques"]} role="group" aria-label={t("list.techniques")}>
+        {shown.map(({ technique, count }) => (
+          <UnstyledButton
+            key={technique}
+            className={classes["technique"]}
+            aria-pressed={chosen(technique)}
+            onClick={() => toggle(technique)}
+          >
+            {techniqueName(technique)} <small>{count}</small>
+          </UnstyledButton>
+        ))}
+        {techniques.length > FIRST_TECHNIQUES && (
+          <UnstyledButton className={classes["more"]} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t("list.fewerTechniques") : t("list.moreTechniques", { count: techniques.length - shown.length })}
+          </UnstyledButton>
+        )}
+      </div>
+    </search>
+  );
+}
+
+/** "/" goes to the search field, unless something is being typed. */
+function useSlashKey(run: () => void): void {
+  const newest = useRef(run);
+  useEffect(() => {
+    newest.current = run;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]");
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      event.preventDefault();
+      newest.current();
+    };
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
+  }, []);
+}

@@ -1,0 +1,68 @@
+import { localize } from "#contract/localized.ts";
+import { Difficulty, ProblemStatus, type ProblemSummary } from "#contract/problem.ts";
+
+/** What the list shows; the address bar holds it. */
+export type Filter = {
+  search: string;
+  status: ProblemStatus | null;
+  difficulty: Difficulty | null;
+  /** All of these. */
+  techniques: string[];
+};
+
+export function readFilter(params: URLSearchParams): Filter {
+  return {
+    search: params.get("q") ?? "",
+    status: ProblemStatus.nullable().catch(null).parse(params.get("status")),
+    difficulty: Difficulty.nullable().catch(null).parse(params.get("difficulty")),
+    techniques: params.getAll("technique"),
+  };
+}
+
+export function writeFilter(filter: Filter): URLSearchParams {
+  const params = new URLSearchParams();
+  if (filter.search !== "") params.set("q", filter.search);
+  if (filter.status !== null) params.set("status", filter.status);
+  if (filter.difficulty !== null) params.set("difficulty", filter.difficulty);
+  for (const technique of filter.techniques) params.append("technique", technique);
+  return params;
+}
+
+export function isEmpty(filter: Filter): boolean {
+  return writeFilter(filter).size === 0;
+}
+
+/** The problems that pass, easy ones first. Names are searched in every language. */
+export function applyFilter(problems: ProblemSummary[], filter: Filter, locale: "en" | "ko"): ProblemSummary[] {
+  const wanted = filter.search.trim().toLowerCase();
+  return problems
+    .filter(
+      (problem) =>
+        (filter.status === null || problem.status === filter.status) &&
+        (filter.difficulty === null || problem.difficulty === filter.difficulty) &&
+        filter.techniques.every((technique) => problem.techniques.includes(technique)) &&
+        searchable(problem).includes(wanted),
+    )
+    .toSorted(
+      (a, b) =>
+        Difficulty.options.indexOf(a.difficulty) - Difficulty.options.indexOf(b.difficulty) ||
+        localize(a.name, locale).localeCompare(localize(b.name, locale), locale),
+    );
+}
+
+/** Every technique of the catalogue with the number of its problems, the most frequent first. */
+export function countTechniques(problems: ProblemSummary[]): { technique: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { techniques } of problems) {
+    for (const technique of techniques) counts.set(technique, (counts.get(technique) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([technique, count]) => ({ technique, count }))
+    .toSorted((a, b) => b.count - a.count || a.technique.localeCompare(b.technique));
+}
+
+function searchable({ shortname, name, techniques }: ProblemSummary): string {
+  return [shortname, name.en, name.ko ?? "", ...techniques.map((text) => text.replaceAll("-", " "))]
+    .join("\n")
+    .toLowerCase();
+}

@@ -1,0 +1,97 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { problemListQuery } from "../api/problems.ts";
+import { failureOf } from "../api/request.ts";
+import { useLocale } from "../locales/i18n.ts";
+import { FailureNotice } from "../shell/failure-notice.tsx";
+import { Header } from "../shell/header.tsx";
+import notice from "../shell/notice.module.css";
+import { useTitle } from "../shell/use-title.ts";
+import { applyFilter, countTechniques, type Filter, isEmpty, readFilter, writeFilter } from "./filter.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import classes from "./problem-list.module.css";
+import { ProblemTable } from "./problem-table.tsx";
+import { Progress } from "./progress.tsx";
+
+export function ProblemListPage() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [params, setParams] = useSearchParams();
+  const { data: problems, error, isPending, refetch } = useQuery(problemListQuery);
+  useTitle(t("list.title"));
+  const filter = readFilter(params);
+  const change = (next: Filter) => setParams(writeFilter(next), { replace: true });
+
+  return (
+    <div className={classes["page"]}>
+      <Header />
+      <main id="main" className={classes["main"]}>
+        <div className={classes["top"]}>
+          <h1>{t("list.title")}</h1>
+          {problems && problems.length > 0 && <Progress problems={problems} />}
+        </div>
+        {problems && problems.length > 0 && (
+          <FilterBar filter={filter} techniques={countTechniques(problems)} onChange={change} />
+        )}
+        {isPending && <LoadingRows label={t("list.loading")} />}
+        {error && !problems && (
+          <div className={classes["blank"]}>
+            <FailureNotice title={t("list.failed")} failure={failureOf(error)} onRetry={() => void refetch()} />
+          </div>
+        )}
+        {problems?.length === 0 && (
+          <div className={classes["blank"]}>
+            <div className={notice["notice"]}>
+              <p className={notice["title"]}>{t("list.emptyTitle")}</p>
+              <p>{t("list.empty")}</p>
+            </div>
+          </div>
+        )}
+        {problems && problems.length > 0 && (
+          <Found problems={applyFilter(problems, filter, locale)} filter={filter} onChange={change} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+type FoundProps = { problems: Parameters<typeof applyFilter>[0]; filter: Filter; onChange(filter: Filter): void };
+
+function Found({ problems, filter, onChange }: FoundProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p role="status" className={classes["count"]}>
+        {isEmpty(filter) ? "" : t("list.found", { count: problems.length })}
+      </p>
+      {problems.length > 0 ? (
+        <ProblemTable problems={problems} />
+      ) : (
+        <div className={classes["blank"]}>
+          <div className={notice["notice"]}>
+            <p className={notice["title"]}>{t("list.noneTitle")}</p>
+            <p>{t("list.none")}</p>
+            <Button
+              variant="default"
+              onClick={() => onChange({ search: "", status: null, difficulty: null, techniques: [] })}
+            >
+              {t("list.clear")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LoadingRows({ label }: { label: string }) {
+  return (
+    <div role="status" aria-label={label} className={classes["loading"]}>
+      {[62, 48, 71, 55, 66, 44, 58, 52].map((width) => (
+        <Skeleton key={width} height={14} width={`${width}%`} radius="sm" />
+      ))}
+    </div>
+  );
+}

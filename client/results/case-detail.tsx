@@ -1,0 +1,84 @@
+import type { CaseResult } from "#contract/judgement.ts";
+import { localize } from "#contract/localized.ts";
+import type { PublicProblem } from "#contract/problem.ts";
+import { IconBulb } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { fieldsOf } from "../cases/own-case.ts";
+import { useLocale } from "../locales/i18n.ts";
+import { VerdictLabel } from "../theme/verdict.tsx";
+import { DiffView } from "./diff-view.tsx";
+import { ErrorReportView } from "./error-report.tsx";
+import { useMeasures } from "./format.ts";
+import { OutputText } from "./output-text.tsx";
+import { prettyValue } from "./pretty-value.ts";
+import classes from "./results-panel.module.css";
+
+type CaseDetailViewProps = {
+  result: CaseResult;
+  title: string;
+  problem: PublicProblem;
+  onReveal: ((line: number, column: number) => void) | null;
+};
+
+/** All there is to know of one case; of a hidden one that is its number, its measures and perhaps a hint. */
+export function CaseDetailView({ result, title, problem, onReveal }: CaseDetailViewProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { time, memory } = useMeasures();
+  const { detail, hint } = result;
+  return (
+    <>
+      <p className={classes["case"]}>
+        <strong>{title}</strong>
+        {result.verdict === null ? <span>{t("results.ran")}</span> : <VerdictLabel verdict={result.verdict} />}
+        <span>
+          {t("results.ofLimit", { value: time(result.cpuTimeMs), limit: time(problem.limits.cpuTimeLimitMs) })}
+        </span>
+        <span>{memory(result.memoryMb)}</span>
+      </p>
+      {hint && (
+        <p className={classes["hint"]}>
+          <IconBulb size={16} aria-hidden />
+          {localize(hint, locale)}
+        </p>
+      )}
+      {detail === null ? (
+        <p className={classes["muted"]}>{t("results.hidden")}</p>
+      ) : (
+        <VisibleCase result={result} detail={detail} problem={problem} onReveal={onReveal} />
+      )}
+    </>
+  );
+}
+
+type VisibleCaseProps = Omit<CaseDetailViewProps, "title"> & { detail: NonNullable<CaseResult["detail"]> };
+
+function VisibleCase({ result, detail, problem, onReveal }: VisibleCaseProps) {
+  const { t } = useTranslation();
+  const structured = problem.kind === "function";
+  const { output, expected } = detail;
+  const pretty = (text: string) => (structured ? prettyValue(text) : text);
+  const differs = result.verdict === "WA" && output !== null && expected !== null;
+  return (
+    <>
+      {detail.error && <ErrorReportView error={detail.error} onReveal={onReveal} />}
+      {detail.message !== null && detail.message !== "" && <p className={classes["message"]}>{detail.message}</p>}
+      {differs && <DiffView mine={output} expected={expected} structured={structured} />}
+      {!differs && output !== null && (
+        <OutputText title={t("results.yourOutput")} text={pretty(output)} empty={t("results.nothingPrinted")} />
+      )}
+      {!differs && expected !== null && <OutputText title={t("results.expected")} text={pretty(expected)} />}
+      {expected === null && <p className={classes["muted"]}>{t("results.noExpected")}</p>}
+      <div className={classes["gap"]} />
+      {detail.printed !== "" && structured && <OutputText title={t("results.printed")} text={detail.printed} />}
+      <OutputText title={t("statement.input")} text={inputText(detail.input, problem)} />
+      {detail.truncated && <p className={classes["muted"]}>{t("results.truncated")}</p>}
+    </>
+  );
+}
+
+function inputText(input: string, problem: PublicProblem): string {
+  if (problem.signature === null) return input;
+  const fields = fieldsOf(input, problem);
+  return problem.signature.parameters.map(({ name }, at) => `${name} = ${prettyValue(fields[at] ?? "")}`).join("\n");
+}

@@ -1,0 +1,39 @@
+import type { ErrorReport } from "#contract/judgement.ts";
+import { Button } from "@mantine/core";
+import { IconArrowUpRight } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import classes from "./results-panel.module.css";
+
+type ErrorReportViewProps = { error: ErrorReport; onReveal: ((line: number, column: number) => void) | null };
+
+/** An error of the solver's program, with the way to its line. */
+export function ErrorReportView({ error, onReveal }: ErrorReportViewProps) {
+  const { t } = useTranslation();
+  const { line, column } = error;
+  const place = line !== null && t(column === null ? "results.line" : "results.lineColumn", { line, column });
+  return (
+    <div className={classes["error"]}>
+      <p>
+        <strong>{error.name}</strong>
+        {error.message !== "" && `: ${error.message}`}
+      </p>
+      {place && (onReveal === null || line === null) && <p>{place}</p>}
+      {place && onReveal !== null && line !== null && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          rightSection={<IconArrowUpRight size={14} aria-hidden />}
+          onClick={() => onReveal(line, column ?? 1)}
+        >
+          {place}
+        </Button>
+      )}
+      {error.stack !== "" && error.stack.includes("\n") && (
+        <details>
+          <summary>{t("results.stack")}</summary>
+          <pre>{error.stack}</pre>
+        </details>
+      )}
+    </div>
+  );
+}

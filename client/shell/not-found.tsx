@@ -1,0 +1,25 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Header } from "./header.tsx";
+import classes from "./notice.module.css";
+import { useTitle } from "./use-title.ts";
+
+export function NotFound({ what }: { what: "page" | "problem" }) {
+  const { t } = useTranslation();
+  useTitle(t("notFound.title"));
+  return (
+    <>
+      <Header />
+      <main className={classes["center"]} id="main">
+        <div className={classes["notice"]}>
+          <h1>{t("notFound.title")}</h1>
+          <p>{t(`notFound.${what}`)}</p>
+          <Button component={Link} to="/">
+            {t("notFound.back")}
+          </Button>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { localize } from "#contract/localized.ts";
+import { Kbd, useMantineColorScheme } from "@mantine/core";
+import { Spotlight, spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { problemListQuery } from "../api/problems.ts";
+import { changeLocale, useLocale } from "../locales/i18n.ts";
+import { openSettings } from "../settings/settings-modal.tsx";
+import { useAllCommands } from "./commands.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+/** Everything the page can do, by name. */
+export function Palette() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const commands = useAllCommands();
+  const { setColorScheme } = useMantineColorScheme();
+  const problems = useQuery(problemListQuery).data;
+  useShortcuts([{ key: "k", run: spotlight.toggle }]);
+
+  const groups = useMemo<SpotlightActionGroupData[]>(() => {
+    const here = commands.map((command) => ({
+      id: command.id,
+      label: command.label,
+      ...(command.hint === undefined ? {} : { description: command.hint }),
+      rightSection: command.keys && (
+        <span>
+          {command.keys.map((key) => (
+            <Kbd key={key} ml={4}>
+              {key}
+            </Kbd>
+          ))}
+        </span>
+      ),
+      onClick: command.run,
+    }));
+    const general = [
+      { id: "list", label: t("palette.problemList"), onClick: () => void navigate("/") },
+      { id: "light", label: t("settings.use_light"), onClick: () => setColorScheme("light") },
+      { id: "dark", label: t("settings.use_dark"), onClick: () => setColorScheme("dark") },
+      { id: "auto", label: t("settings.use_auto"), onClick: () => setColorScheme("auto") },
+      {
+        id: "locale",
+        label: t("settings.switchLocale"),
+        keywords: ["language", "English", "Korean", "한국어", "언어"],
+        onClick: () => void changeLocale(locale === "en" ? "ko" : "en"),
+      },
+      { id: "settings", label: t("settings.title"), onClick: () => openSettings(t("settings.title")) },
+    ];
+    const places = (problems ?? []).map((problem) => ({
+      id: `problem-${problem.shortname}`,
+      label: localize(problem.name, locale),
+      keywords: [problem.shortname, problem.name.en, ...problem.techniques],
+      onClick: () => void navigate(`/problems/${problem.shortname}`),
+    }));
+    return [
+      { group: t("palette.here"), actions: here },
+      { group: t("palette.general"), actions: general },
+      { group: t("palette.problems"), actions: places },
+    ].filter((group) => group.actions.length > 0);
+  }, [commands, problems, locale, navigate, setColorScheme, t]);
+
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      highlightQuery
+      nothingFound={t("palette.nothing")}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: t("palette.placeholder"),
+        "aria-label": t("palette.open"),
+      }}
+    />
+  );
+}

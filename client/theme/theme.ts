@@ -1,0 +1,123 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+
+const plum: MantineColorsTuple = [
+  "#fbf3f9",
+  "#f4e4f0",
+  "#e8c8e1",
+  "#dba9d0",
+  "#cb86bd",
+  "#b05c9f",
+  "#934483",
+  "#7a356c",
+  "#5f2954",
+  "#451d3d",
+];
+
+const gray: MantineColorsTuple = [
+  "#faf9fa",
+  "#f4f2f4",
+  "#ebe8eb",
+  "#dcd8dc",
+  "#c4bfc5",
+  "#a29ca4",
+  "#6b656e",
+  "#544f57",
+  "#3a363d",
+  "#221f24",
+];
+
+const dark: MantineColorsTuple = [
+  "#dcd8de",
+  "#b6b0b9",
+  "#9c96a0",
+  "#6b6570",
+  "#3d3942",
+  "#322f36",
+  "#26232a",
+  "#19171c",
+  "#131115",
+  "#0d0c0f",
+];
+
+export const theme = createTheme({
+  primaryColor: "plum",
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { plum, gray, dark },
+  black: "#221f24",
+  fontFamily: '"Inter Variable", "Noto Sans KR Variable", system-ui, sans-serif',
+  fontFamilyMonospace: '"JetBrains Mono Variable", "Noto Sans KR Variable", ui-monospace, monospace',
+  fontSizes: { xs: "0.75rem", sm: "0.8125rem", md: "0.9375rem", lg: "1.0625rem", xl: "1.25rem" },
+  headings: {
+    fontWeight: "650",
+    textWrap: "balance",
+    sizes: {
+      h1: { fontSize: "1.625rem", lineHeight: "1.2" },
+      h2: { fontSize: "1.25rem", lineHeight: "1.3" },
+      h3: { fontSize: "1rem", lineHeight: "1.4" },
+    },
+  },
+  radius: { xs: "2px", sm: "4px", md: "6px", lg: "8px", xl: "12px" },
+  defaultRadius: "sm",
+  respectReducedMotion: true,
+  cursorType: "pointer",
+  components: {
+    Button: { defaultProps: { size: "compact-md" } },
+    ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
+    Tooltip: {
+      defaultProps: { openDelay: 350, withArrow: false, fz: "xs", events: { hover: true, focus: true, touch: false } },
+    },
+    Modal: { defaultProps: { radius: "md", overlayProps: { backgroundOpacity: 0.45 } } },
+    SegmentedControl: { defaultProps: { size: "xs" } },
+    Kbd: { defaultProps: { size: "xs" } },
+  },
+});
+
+/** Verdict colours: four families (right, wrong, over a limit, not judged) apart in hue and in lightness, for both themes. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-body": "#ffffff",
+    "--mantine-color-placeholder": "#6b656e",
+    "--page-sunken": "#f6f4f6",
+    "--page-line": "#e4e0e5",
+    "--page-strong": "#17151a",
+    "--page-hover": "#f4f1f4",
+    "--accent-text": "#7a356c",
+    "--accent-tint": "#f7ecf4",
+    "--verdict-right": "#08745a",
+    "--verdict-right-tint": "#e2f3ed",
+    "--verdict-wrong": "#ac3a08",
+    "--verdict-wrong-tint": "#fcece3",
+    "--verdict-crash": "#a31e3f",
+    "--verdict-crash-tint": "#fbe8ec",
+    "--verdict-limit": "#7d5200",
+    "--verdict-limit-tint": "#f9efd9",
+    "--verdict-compile": "#41537f",
+    "--verdict-compile-tint": "#e9edf6",
+    "--verdict-fault": "#544f57",
+    "--verdict-fault-tint": "#eeebee",
+  },
+  dark: {
+    "--mantine-color-body": "#1c1a1f",
+    "--mantine-color-placeholder": "#9c96a0",
+    "--page-sunken": "#151317",
+    "--page-line": "#35313a",
+    "--page-strong": "#f3f0f4",
+    "--page-hover": "#252228",
+    "--accent-text": "#dba9d0",
+    "--accent-tint": "#38263a",
+    "--verdict-right": "#46cfa5",
+    "--verdict-right-tint": "#14342b",
+    "--verdict-wrong": "#ff9a6b",
+    "--verdict-wrong-tint": "#40241a",
+    "--verdict-crash": "#ff93a5",
+    "--verdict-crash-tint": "#40202a",
+    "--verdict-limit": "#e6b450",
+    "--verdict-limit-tint": "#382c14",
+    "--verdict-compile": "#a9baea",
+    "--verdict-compile-tint": "#252c40",
+    "--verdict-fault": "#c3bdc6",
+    "--verdict-fault-tint": "#2f2b33",
+  },
+});

@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: "es2023",
+    // A data: address would need a wider Content-Security-Policy than 'self'.
+    assetsInlineLimit: 0,
+    // Monaco and its TypeScript worker are large by nature and load only with the editor.
+    chunkSizeWarningLimit: 8_000,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  server: { proxy: { "/api": { target: `http://127.0.0.1:${process.env["PORT"] ?? "3000"}` } } },
+});

@@ -1,0 +1,119 @@
+import { ambientDeclarations } from "#contract/ambient.ts";
+import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import type { Language } from "#contract/language.ts";
+import type { PublicProblem } from "#contract/problem.ts";
+import type { Purpose } from "#contract/submission.ts";
+import { notifications } from "@mantine/notifications";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { inputOf, isValid } from "../cases/own-case.ts";
+import { useOwnCases } from "../cases/use-own-cases.ts";
+import { useDraft } from "../drafts/use-draft.ts";
+import type { EditorHandle } from "../editor/code-editor.tsx";
+import { useJudging } from "../judging/use-judging.ts";
+import { marksOf } from "./marks.ts";
+import { useLanguage } from "./use-language.ts";
+
+export type WorkspaceState = ReturnType<typeof useWorkspace>;
+
+/** A part of the workspace that can be brought to the front. */
+export type Pane = "problem" | "history" | "code" | "cases" | "results";
+
+/** All that is open of one problem: its code, cases and results. */
+export function useWorkspace(problem: PublicProblem) {
+  const { t } = useTranslation();
+  const { shortname } = problem;
+  const [language, setLanguage] = useLanguage(shortname);
+  const draft = useDraft(shortname, language, problem.starters[language]);
+  const own = useOwnCases(shortname);
+  const judging = useJudging(shortname);
+  const editor = useRef<EditorHandle | null>(null);
+  const [cursor, setCursor] = useState({ line: 1, column: 1 });
+  const [recent, setRecent] = useState<Pane[]>([]);
+  const setPane = useCallback(
+    (pane: Pane) => setRecent((before) => [pane, ...before.filter((each) => each !== pane)]),
+    [],
+  );
+  /** Of panes that share a place, the one last brought to the front. */
+  const shownOf = useCallback(
+    (panes: Pane[]) => recent.find((pane) => panes.includes(pane)) ?? panes[0] ?? "problem",
+    [recent],
+  );
+  const lastSent = useRef<Purpose>("run");
+
+  const send = useCallback(
+    (purpose: Purpose) => {
+      const source = draft.read();
+      if (judging.judging.status === "sending") return;
+      const size = new TextEncoder().encode(source).length;
+      if (source.trim() === "" || size > SOURCE_LIMIT_BYTES) {
+        const message = size > SOURCE_LIMIT_BYTES ? "workspace.sourceTooLong" : "workspace.sourceEmpty";
+        notifications.show({ id: "source", message: t(message, { limit: SOURCE_LIMIT_BYTES / 1000 }) });
+        return;
+      }
+      lastSent.current = purpose;
+      setPane("results");
+      if (purpose === "submit") return void judging.submit({ language, source });
+      const valid = own.cases.filter((each) => isValid(each, problem));
+      if (valid.length < own.cases.length) {
+        notifications.show({
+          id: "invalid-cases",
+          message: t("cases.leftOut", { count: own.cases.length - valid.length }),
+        });
+      }
+      void judging.run({ language, source, ownCases: valid.map((each) => inputOf(each, problem)) });
+    },
+    [draft, judging, language, own.cases, problem, setPane, t],
+  );
+
+  const reveal = useCallback(
+    (line: number, column: number) => {
+      setPane("code");
+      // On a narrow page the editor comes to the front only with the next paint.
+      requestAnimationFrame(() => editor.current?.reveal(line, column));
+    },
+    [setPane],
+  );
+
+  const replaceCode = useCallback(
+    (source: string) => {
+      setPane("code");
+      editor.current?.replaceAll(source);
+    },
+    [setPane],
+  );
+
+  const load = useCallback(
+    (submission: { language: Language; source: string }) => {
+      setLanguage(submission.language);
+      // The other language's code is in the editor only after the next paint.
+      requestAnimationFrame(() => requestAnimationFrame(() => replaceCode(submission.source)));
+    },
+    [setLanguage, replaceCode],
+  );
+
+  const marks = useMemo(() => marksOf(judging.judging, language), [judging.judging, language]);
+
+  return {
+    problem,
+    language,
+    setLanguage,
+    draft,
+    own,
+    judging: judging.judging,
+    editor,
+    cursor,
+    setCursor: useCallback((line: number, column: number) => setCursor({ line, column }), []),
+    setPane,
+    shownOf,
+    run: useCallback(() => send("run"), [send]),
+    submit: useCallback(() => send("submit"), [send]),
+    sendAgain: useCallback(() => send(lastSent.current), [send]),
+    reveal,
+    load,
+    replaceCode,
+    reset: useCallback(() => replaceCode(problem.starters[language]), [replaceCode, problem, language]),
+    marks,
+    declarations: useMemo(ambientDeclarations, []),
+  };
+}

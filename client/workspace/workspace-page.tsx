@@ -1,0 +1,55 @@
+import { localize } from "#contract/localized.ts";
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { problemQuery } from "../api/problems.ts";
+import { failureOf } from "../api/request.ts";
+import { useLocale } from "../locales/i18n.ts";
+import { FailureNotice } from "../shell/failure-notice.tsx";
+import { Header } from "../shell/header.tsx";
+import { NotFound } from "../shell/not-found.tsx";
+import notice from "../shell/notice.module.css";
+import { useTitle } from "../shell/use-title.ts";
+import { Workspace } from "./workspace.tsx";
+import classes from "./workspace.module.css";
+
+export function WorkspacePage() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { shortname = "" } = useParams();
+  const { data: problem, error, refetch } = useQuery(problemQuery(shortname));
+  useTitle(problem ? localize(problem.name, locale) : t("list.problem"));
+
+  if (problem) return <Workspace key={problem.shortname} problem={problem} />;
+  if (error) {
+    const failure = failureOf(error);
+    if (failure.kind === "refused" && failure.details.status < 500) {
+      const { code } = failure.details;
+      // An address that can't be a problem's is refused as invalid.
+      if (code === "problemNotFound" || code === "requestInvalid") return <NotFound what="problem" />;
+    }
+    return (
+      <>
+        <Header />
+        <main id="main" className={notice["center"]}>
+          <FailureNotice title={t("workspace.failed")} failure={failure} onRetry={() => void refetch()} />
+        </main>
+      </>
+    );
+  }
+  return (
+    <div className={classes["page"]}>
+      <Header />
+      <main id="main" className={classes["loading"]} role="status" aria-label={t("workspace.loading")}>
+        <div>
+          <Skeleton height={22} width="45%" mb={18} />
+          {[92, 88, 95, 60, 90, 72].map((width) => (
+            <Skeleton key={width} height={12} width={`${width}%`} my={11} />
+          ))}
+        </div>
+        <div />
+      </main>
+    </div>
+  );
+}
