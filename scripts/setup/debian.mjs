@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findCommand } from "./commands.mjs";
 import { run } from "./run.mjs";
@@ -24,13 +24,12 @@ export async function installPackages(packages) {
 
 /**
  * Unpacks packages, and what they need and the machine lacks, into a directory of ours: no root, nothing installed,
- * no service started. Returns the directory with a starter for each of `commands`, for the PATH.
- * @param {string[]} packages
- * @param {string[]} commands e.g. `usr/bin/redis-server`
+ * no service started. Returns the directory with a starter for each of its commands, for the PATH.
+ * @param {import("./parts.mjs").Part} part
  * @param {string} directory
  * @returns {Promise<string>}
  */
-export async function unpackPackages(packages, commands, directory) {
+export async function unpackPackages({ packages, commands, prepare }, directory) {
   const bin = path.join(directory, "bin");
   const stamp = path.join(directory, "complete");
   const wanted = [...packages, ...commands].join(" ");
@@ -47,12 +46,12 @@ export async function unpackPackages(packages, commands, directory) {
   for (const match of plan.matchAll(/^Inst (\S+) (?:\[\S+\] )?\((\S+)/gm)) {
     await run("apt-get", [...apt, "download", `${match[1]}=${match[2]}`], { cwd: archives });
   }
-  for (const archive of (await run("ls", ["-1", archives])).trim().split("\n")) {
+  for (const archive of await readdir(archives)) {
     await run("dpkg-deb", ["--extract", path.join(archives, archive), files]);
   }
   await rm(archives, { recursive: true });
   await rm(path.join(directory, "apt"), { recursive: true });
-  await writeStarters(commands, files, bin);
+  await writeStarters(commands, files, bin, (await prepare?.(files)) ?? {});
   await writeFile(stamp, wanted);
   return bin;
 }
@@ -75,26 +74,34 @@ async function ownAptState(/** @type {string} */ directory) {
  * @param {string[]} commands
  * @param {string} files
  * @param {string} bin
+ * @param {Record<string, string>} env
  */
-async function writeStarters(commands, files, bin) {
-  const triplet = (await run("dpkg-architecture", ["-qDEB_HOST_MULTIARCH"]).catch(() => "")).trim() || machineTriplet();
+async function writeStarters(commands, files, bin, env) {
+  const triplet = process.arch === "arm64" ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
   const libraries = ["usr/lib", "lib"].map((place) => path.join(files, place, triplet)).filter(existsSync);
   await mkdir(bin, { recursive: true });
   for (const command of commands) {
     const starter = path.join(bin, path.basename(command));
     const lines = [
       "#!/bin/sh",
-      `LD_LIBRARY_PATH=${quoted(libraries.join(":"))}\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}`,
-      "export LD_LIBRARY_PATH",
-      `exec ${quoted(path.join(files, command))} "$@"`,
+      `export LD_LIBRARY_PATH=${quoted(libraries.join(":"))}"\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"`,
+      ...Object.entries(env).map(([name, value]) => `export ${name}=${quoted(value)}`),
+      `exec ${quoted(await newestOf(files, command))} "$@"`,
     ];
-    await writeFile(starter, `${lines.join("\n")}\n`);
-    await chmod(starter, 0o755);
+    await writeFile(starter, `${lines.join("\n")}\n`, { mode: 0o755 });
   }
 }
 
-function machineTriplet() {
-  return process.arch === "arm64" ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
+/**
+ * @param {string} files
+ * @param {string} command one folder of it may be `*`: the highest version
+ */
+async function newestOf(files, command) {
+  const [before = "", after] = command.split("*");
+  if (after === undefined) return path.join(files, command);
+  const versions = await readdir(path.join(files, before));
+  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0] ?? "";
+  return path.join(files, before, newest, after);
 }
 
 /** @param {string} text */

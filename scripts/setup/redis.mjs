@@ -6,9 +6,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import path from "node:path";
 import { findCommand } from "./commands.mjs";
-import { hasApt, unpackPackages } from "./debian.mjs";
+import { bringParts } from "./parts.mjs";
 import { freePort } from "./port.mjs";
-import { elapsed, Missing, say } from "./say.mjs";
+import { Missing } from "./say.mjs";
 
 const SERVERS = ["redis-server", "valkey-server"];
 const HOST = "127.0.0.1";
@@ -31,37 +31,34 @@ exec "$0" "$@" 3<&- </dev/null`;
  */
 
 /**
+ * Always unpacked where it is missing: installed, the package would run a service of its own from the next boot on.
+ * @type {import("./parts.mjs").Part}
+ */
+export const redis = {
+  name: "Redis",
+  packages: ["redis-server"],
+  brew: "redis",
+  commands: ["usr/bin/redis-server"],
+  isThere: (env) => findCommand(SERVERS, env["PATH"]) !== null,
+};
+
+/**
  * A Redis server program: one on the PATH, else the distribution's, unpacked below `dataDir`.
  * @param {string} dataDir
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>}
  */
 export async function findRedis(dataDir, env) {
-  const found = findCommand(SERVERS, env["PATH"]);
-  if (found !== null) return found;
-  let reason = "";
-  if (hasApt()) {
-    const began = performance.now();
-    say("no redis-server on the PATH; bringing the distribution's into .data/debian (nothing is installed)");
-    try {
-      const bin = await unpackPackages(
-        ["redis-server"],
-        ["usr/bin/redis-server"],
-        path.join(dataDir, "debian", "redis"),
-      );
-      say(`brought Redis in ${elapsed(began)}`);
-      return path.join(bin, "redis-server");
-    } catch (fault) {
-      reason = `\nBringing it with apt-get failed: ${fault instanceof Error ? fault.message : String(fault)}`;
-    }
+  try {
+    const found = findCommand(SERVERS, (await bringParts([redis], dataDir, env, { install: false }))["PATH"]);
+    if (found !== null) return found;
+  } catch (fault) {
+    if (!(fault instanceof Missing)) throw fault;
+    throw new Missing(`${fault.message}\nOr set REDIS_URL to a Redis that runs, or use: docker compose up`, {
+      cause: fault,
+    });
   }
-  throw new Missing(`Redis is missing. ${redisMend(process.platform)}, then run this again.${reason}`);
-}
-
-/** @param {string} platform */
-export function redisMend(platform) {
-  const install = platform === "darwin" ? "brew install redis" : "sudo apt-get install -y redis-server";
-  return `Install it with: ${install} (or set REDIS_URL to one that runs, or use: docker compose up)`;
+  throw new Error("Redis was brought, but is not on the PATH");
 }
 
 /**
