@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Language } from "#contract/language.ts";
+
+export type ScriptFile = { path: string; language: Language; source: string };
+
+/** What a problem's folder holds for its authors: the parts that no judge reads. */
+export type AuthorFiles = {
+  dir: string;
+  /** Paths below the folder, sorted. */
+  paths: string[];
+  generator: ScriptFile | null;
+  inputValidators: ScriptFile[];
+  /** SHA-256 over every file of the folder: what a verification holds for. */
+  hash: string;
+};
+
+export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .toSorted();
+  const hash = createHash("sha256");
+  const scripts: ScriptFile[] = [];
+  for (const path of paths) {
+    const bytes = await readFile(join(dir, path));
+    hash.update(`${path.length} ${path} ${bytes.length}\n`).update(bytes);
+    const language = /^(generators|input_validators)\/[^/]+\.(js|ts)$/.test(path) ? languageOf(path) : null;
+    if (language !== null) scripts.push({ path, language, source: bytes.toString("utf8") });
+  }
+  return {
+    dir,
+    paths,
+    generator: scripts.find(({ path }) => /^generators\/generate\.(js|ts)$/.test(path)) ?? null,
+    inputValidators: scripts.filter(({ path }) => path.startsWith("input_validators/")),
+    hash: hash.digest("hex"),
+  };
+}
+
+function languageOf(path: string): Language {
+  return path.endsWith(".ts") ? "typescript" : "javascript";
+}

@@ -1,0 +1,108 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { CASES_LOCK, CasesLock, sha256 } from "#problems/generated-cases.ts";
+import type { Diagnostic, Problem } from "#problems/model.ts";
+import type { Sandbox } from "../worker/sandbox/sandbox.ts";
+import { readAuthorFiles } from "./author-files.ts";
+import { answerOwnCases } from "../worker/judge/model-answer.ts";
+import { ownCase } from "../worker/judge/plan.ts";
+import { openGenerator } from "./programs/generator.ts";
+import { ScriptFault } from "./programs/script.ts";
+import { readOptional } from "./read-optional.ts";
+
+export type BuildOptions = {
+  casesDir: string;
+  /** Write what the generator makes now into the lock file; otherwise a difference from it is a fault. */
+  updateLock: boolean;
+};
+
+export type Built = { cases: number; made: number; faults: Diagnostic[] };
+
+/**
+ * Makes the generated cases of a problem and stores their texts by hash. `problem` needs no generated case: the model
+ * solution answers every input.
+ */
+export async function buildCases(problem: Problem, sandbox: Sandbox, options: BuildOptions): Promise<Built> {
+  const { generator: file } = await readAuthorFiles(problem.dir);
+  const lockText = await readOptional(join(problem.dir, CASES_LOCK));
+  const locked = lockText === null ? {} : CasesLock.parse(parse(lockText));
+  if (file === null) return { cases: 0, made: 0, faults: [] };
+  if (!options.updateLock && (await allStored(locked, options.casesDir))) {
+    return { cases: Object.keys(locked).length, made: 0, faults: [] };
+  }
+
+  const faults: Diagnostic[] = [];
+  const made: CasesLock = {};
+  const generator = await openGenerator(sandbox, file);
+  try {
+    const declared = await generator.cases();
+    const asked = [];
+    for (const [index, { name, seed }] of declared.entries()) {
+      asked.push({ ...ownCase(await generator.input(name, seed), problem), number: index + 1 });
+    }
+    const answered = await answerOwnCases(asked, problem, sandbox);
+    for (const [index, { name, seed }] of declared.entries()) {
+      const { input, answer } = answered[index] ?? { input: "", answer: null };
+      if (answer === null) {
+        faults.push({ path: file.path, message: `the model solution has no answer for ${name}` });
+        continue;
+      }
+      made[name] = {
+        seed,
+        input: await store(options.casesDir, input),
+        answer: await store(options.casesDir, `${answer.trimEnd()}\n`),
+      };
+    }
+  } catch (error) {
+    if (!(error instanceof ScriptFault)) throw error;
+    faults.push({ path: error.path, message: error.message });
+  } finally {
+    await generator.close();
+  }
+  if (faults.length === 0) {
+    if (options.updateLock) await writeLock(problem.dir, made);
+    else faults.push(...differences(locked, made));
+  }
+  return { cases: Object.keys(made).length, made: Object.keys(made).length, faults };
+}
+
+async function allStored(lock: CasesLock, casesDir: string): Promise<boolean> {
+  for (const { input, answer } of Object.values(lock)) {
+    for (const hash of [input, answer]) {
+      const text = await readOptional(join(casesDir, hash));
+      if (text === null || sha256(text) !== hash) return false;
+    }
+  }
+  return true;
+}
+
+/** Written beside and renamed, so that a reader never sees half a file. */
+async function store(casesDir: string, text: string): Promise<string> {
+  const hash = sha256(text);
+  await mkdir(casesDir, { recursive: true });
+  const beside = join(casesDir, `${hash}.${process.pid}.part`);
+  await writeFile(beside, text);
+  await rename(beside, join(casesDir, hash));
+  return hash;
+}
+
+async function writeLock(dir: string, made: CasesLock): Promise<void> {
+  const names = Object.keys(made).toSorted();
+  await writeFile(join(dir, CASES_LOCK), stringify(Object.fromEntries(names.map((name) => [name, made[name]]))));
+}
+
+function differences(locked: CasesLock, made: CasesLock): Diagnostic[] {
+  const names = [...new Set([...Object.keys(locked), ...Object.keys(made)])].toSorted();
+  return names.flatMap((name): Diagnostic[] => {
+    const [before, now] = [locked[name], made[name]];
+    const mend = "run `npm run problems -- build --update-lock` if the change is meant";
+    if (before === undefined) return [{ path: CASES_LOCK, message: `${name} is not locked; ${mend}` }];
+    if (now === undefined) return [{ path: CASES_LOCK, message: `${name} is no longer generated; ${mend}` }];
+    if (before.input !== now.input) return [{ path: CASES_LOCK, message: `${name}: another input is made; ${mend}` }];
+    if (before.answer !== now.answer) {
+      return [{ path: CASES_LOCK, message: `${name}: the model solution answers otherwise; ${mend}` }];
+    }
+    return [];
+  });
+}

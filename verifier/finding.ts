@@ -1,0 +1,42 @@
+/** A fault that a check found, with the file and the mend. Errors keep a problem from being verified; warnings do not. */
+export type Finding = { severity: "error" | "warning"; check: CheckName; path: string; message: string };
+
+/** Every check there is; each has a planted fault in the tests that it must find. */
+export const CHECK_NAMES = [
+  "load",
+  "statement",
+  "statementBounds",
+  "hints",
+  "editorial",
+  "practice",
+  "siblings",
+  "dataHygiene",
+  "canonicalJson",
+  "duplicateInput",
+  "constantAnswer",
+  "sampleCount",
+  "generator",
+  "inputValidator",
+  "inputValidatorTooKind",
+  "boundNotReached",
+  "outputValidator",
+  "outputValidatorTooKind",
+  "solutionSet",
+  "verdict",
+  "bruteForce",
+  "timeMargin",
+  "slowMargin",
+  "starter",
+  "mutants",
+  "equivalentMutant",
+] as const;
+export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** Collects findings of one check; `path` is below the problem's folder. */
+export function finder(check: CheckName) {
+  const found: Finding[] = [];
+  const add = (severity: Finding["severity"]) => (path: string, message: string) => {
+    found.push({ severity, check, path, message });
+  };
+  return { error: add("error"), warning: add("warning"), found };
+}

@@ -1,0 +1,76 @@
+import type { Verdict } from "#contract/verdict.ts";
+import type { Limits } from "#contract/limits.ts";
+import type { ErrorReport } from "#contract/judgement.ts";
+import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
+import { checkerFor, type Checker } from "../../worker/judge/checker.ts";
+import { entryOf } from "../../worker/judge/entry.ts";
+import { endingOf } from "../../worker/judge/outcome.ts";
+import { caseRunner } from "../../worker/judge/run-case.ts";
+import { valueText } from "../../worker/judge/value-text.ts";
+import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+
+/** The sandboxes that a verification runs programs in; see `JudgeParts` for why there are two. */
+export type Bench = { solutions: Sandbox; authors: Sandbox };
+
+/** How a program fared on one case. */
+export type CaseRun = { name: string; verdict: Verdict; cpuTimeMs: number; why: string | null };
+
+export type SolutionRun = { compileError: ErrorReport | null; cases: CaseRun[] };
+
+export type RunOptions = {
+  limits: Limits;
+  /** Nothing is run after the first case that is not AC. */
+  stopAtFailure: boolean;
+  /** A TLE is tried once more, as the judge does. */
+  retrySlow: boolean;
+};
+
+/** Runs a program on cases of its problem, with everything about each that authors may see. */
+export async function runSolution(
+  problem: Problem,
+  program: Pick<SolutionFile, "language" | "source">,
+  cases: TestCase[],
+  bench: Bench,
+  options: RunOptions,
+): Promise<SolutionRun> {
+  const { language, source } = program;
+  const session = await bench.solutions.open({ language, source, entry: entryOf(problem) });
+  const checker = checkerFor(problem, bench.authors);
+  try {
+    if (session.compiled.status === "compileError") return { compileError: session.compiled.error, cases: [] };
+    const runner = options.retrySlow
+      ? caseRunner(session, options.limits)
+      : { run: async (input: string) => endingOf(await session.run(input, options.limits)) };
+    const runs: CaseRun[] = [];
+    for (const test of cases) {
+      const run = await runCase(test, await runner.run(test.input), checker);
+      runs.push(run);
+      if (options.stopAtFailure && run.verdict !== "AC") break;
+    }
+    return { compileError: null, cases: runs };
+  } finally {
+    await Promise.all([session.close(), checker.close()]);
+  }
+}
+
+/** The verdict that the judge would give: the first failure, else AC. */
+export function verdictOf(run: SolutionRun): { verdict: Verdict; failed: CaseRun | null } {
+  if (run.compileError !== null) return { verdict: "CE", failed: null };
+  const failed = run.cases.find(({ verdict }) => verdict !== "AC") ?? null;
+  return { verdict: failed?.verdict ?? "AC", failed };
+}
+
+async function runCase(test: TestCase, ending: ReturnType<typeof endingOf>, checker: Checker): Promise<CaseRun> {
+  if (ending.kind === "failed") {
+    const { verdict, run } = ending;
+    const why = run.status === "threw" ? `${run.error.name}: ${run.error.message}` : null;
+    return { name: test.name, verdict, cpuTimeMs: run.usage.cpuTimeMs, why };
+  }
+  const { cpuTimeMs } = ending.usage;
+  const planned = { ...test, number: 0, group: "secret", hint: null } as const;
+  const check = await checker.check(planned, ending);
+  if ("faulty" in check) return { name: test.name, verdict: "JE", cpuTimeMs, why: "the output validator failed" };
+  if (check.accepted) return { name: test.name, verdict: "AC", cpuTimeMs, why: null };
+  const given = ending.kind === "value" ? valueText(ending.value) : ending.output;
+  return { name: test.name, verdict: "WA", cpuTimeMs, why: check.message ?? `gave ${given.slice(0, 200)}` };
+}
