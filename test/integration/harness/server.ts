@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { startNode, type NodeProcess } from "./processes.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -11,8 +12,16 @@ export type ServerOptions = {
   env?: Record<string, string>;
 };
 
+const Ready = z.object({ url: z.url() });
+
 /** A real server process on a free port; ready when it answers. */
-export async function startServer({ database, redisUrl, problemsDir, prefix, env }: ServerOptions): Promise<ServerProcess> {
+export async function startServer({
+  database,
+  redisUrl,
+  problemsDir,
+  prefix,
+  env,
+}: ServerOptions): Promise<ServerProcess> {
   const server = await startNode("server/main.ts", {
     env: {
       ...database.env,
@@ -25,7 +34,5 @@ export async function startServer({ database, redisUrl, problemsDir, prefix, env
       ...env,
     },
   });
-  const url = /"url":"(http:[^"]+)"/.exec(server.output())?.[1];
-  if (url === undefined) throw new Error(`the server did not say its address:\n${server.output()}`);
-  return { ...server, url };
+  return { ...server, ...Ready.parse(server.ready) };
 }
