@@ -4,7 +4,7 @@ import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
 import { problemStore } from "./problem-store.ts";
-import { createSandbox } from "./sandbox/create-sandbox.ts";
+import { createSandbox, type SandboxEvent } from "./sandbox/pool.ts";
 
 /** Redis may be away for long, and shall be found soon when it is back. */
 const RECONNECT_STEP_MS = 50;
@@ -27,8 +27,9 @@ const { problems, faults } = await loadCatalogue(config.problemsDir);
 for (const [shortname, diagnostics] of faults) {
   log.error({ problem: shortname, faults: diagnostics }, "problem left out");
 }
-const solutions = await createSandbox({ hosts: config.hosts });
-const authors = await createSandbox({ hosts: config.hosts });
+const solutions = createSandbox({ hosts: config.hosts, onEvent: reportSandbox });
+// Few problems have a validator of their own, and few runs an own case.
+const authors = createSandbox({ hosts: Math.ceil(config.hosts / 2) });
 const consumer = startConsumer({
   redis,
   queuePrefix: config.queuePrefix,
@@ -39,6 +40,20 @@ const consumer = startConsumer({
   judging: { solutions, authors, now },
   log,
 });
+
+function reportSandbox(event: SandboxEvent): void {
+  switch (event.kind) {
+    case "started": {
+      const { stackKb, dataLimited, networkCut, warnings } = event;
+      log.info({ stackKb, dataLimited, networkCut }, "sandbox started");
+      for (const warning of warnings) log.warn(warning);
+      return;
+    }
+    case "hostReplaced":
+      // What the host printed may quote a solver's program.
+      log.debug({ reason: event.reason, signal: event.signal }, "sandbox host replaced");
+  }
+}
 
 let closing = false;
 const close = async (signal: NodeJS.Signals) => {

@@ -1,0 +1,13 @@
+import { Worker } from "bullmq";
+import { Redis } from "ioredis";
+import { JUDGE_QUEUE } from "#contract/judge-job.ts";
+
+// A worker that does nothing, for the cost of the queue alone. Its Redis and prefix are its arguments.
+const [redisUrl = "", prefix = ""] = process.argv.slice(2);
+const worker = new Worker(JUDGE_QUEUE, async () => null, {
+  connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
+  prefix,
+});
+process.on("SIGTERM", () => process.exit(0));
+await worker.waitUntilReady();
+process.send?.({ type: "ready" });

@@ -1,0 +1,26 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { installDependencies } from "./setup/install.mjs";
+import { projectEnv, projectNode } from "./setup/node.mjs";
+import { bringParts } from "./setup/parts.mjs";
+import { redis } from "./setup/redis.mjs";
+import { sayFault } from "./setup/say.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+try {
+  await installDependencies(ROOT, process.env);
+  const dataDir = path.resolve(ROOT, process.env["BASECASE_DATA_DIR"] || ".data");
+  const env = await bringParts([redis], dataDir, projectEnv(ROOT, process.env), { install: false });
+  const args = ["bench/main.ts", ...process.argv.slice(2)];
+  const bench = spawn(projectNode(ROOT), args, { cwd: ROOT, env, stdio: "inherit" });
+  // Ctrl-C reaches the whole group; the bench closes what it opened and ends.
+  process.on("SIGINT", () => {});
+  const [code] = await once(bench, "exit");
+  process.exitCode = code ?? 1;
+} catch (fault) {
+  sayFault(fault);
+}
