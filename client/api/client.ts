@@ -31,14 +31,17 @@ export function onIdentityLost(listener: () => void): () => void {
 
 async function ensureIdentity(lost: boolean): Promise<void> {
   // Several requests may find the cookie missing at once; one identity is enough.
-  identity ??= tracked(createIdentity.reply.schema, "/identity", { method: "POST" })
-    .then(() => {
-      if (lost) for (const listener of lossListeners) listener();
-    })
-    .finally(() => {
-      identity = null;
-    });
+  identity ??= makeIdentity(lost);
   await identity;
+}
+
+async function makeIdentity(lost: boolean): Promise<void> {
+  try {
+    await tracked(createIdentity.reply.schema, "/identity", { method: "POST" });
+  } finally {
+    identity = null;
+  }
+  if (lost) for (const listener of lossListeners) listener();
 }
 
 async function tracked<T>(schema: z.ZodType<T>, path: string, options: RequestOptions): Promise<T> {

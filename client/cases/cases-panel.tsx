@@ -135,7 +135,7 @@ export function CasesPanel({ problem, own }: CasesPanelProps) {
 type SampleCaseProps = {
   problem: PublicProblem;
   sample: PublicProblem["samples"][number];
-  onCopy(): void;
+  onCopy: () => void;
   full: boolean;
 };
 

@@ -3,8 +3,8 @@ import { z } from "zod";
 
 /** The part of localStorage that drafts need. */
 export type DraftStorage = {
-  read(key: string): string | null;
-  write(key: string, text: string | null): boolean;
+  read: (key: string) => string | null;
+  write: (key: string, text: string | null) => boolean;
 };
 
 const Kept = z.object({ source: z.string(), savedAt: z.number(), revision: z.string() });

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { readText, writeText } from "../storage/stored.ts";
 import { Draft } from "./draft.ts";
 
@@ -30,14 +30,14 @@ export function useDraft(shortname: string, language: Language, starter: string)
     };
   }, [draft, shortname, language]);
 
-  const timer = useMemo<{ id?: ReturnType<typeof setTimeout> }>(() => ({}), []);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const type = useCallback(
     (source: string) => {
       draft.type(source);
-      clearTimeout(timer.id);
-      timer.id = setTimeout(() => draft.save(Date.now()), SAVE_AFTER_MS);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => draft.save(Date.now()), SAVE_AFTER_MS);
     },
-    [draft, timer],
+    [draft],
   );
 
   return {

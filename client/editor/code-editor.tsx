@@ -9,11 +9,11 @@ import { wearTheme } from "./themes.ts";
 export type EditorMark = { line: number; column: number; message: string };
 
 export type EditorHandle = {
-  focus(): void;
+  focus: () => void;
   /** Replaces all of the code as one step that undo takes back. */
-  replaceAll(source: string): void;
-  undo(): void;
-  reveal(line: number, column: number): void;
+  replaceAll: (source: string) => void;
+  undo: () => void;
+  reveal: (line: number, column: number) => void;
 };
 
 type CodeEditorProps = {
@@ -27,8 +27,8 @@ type CodeEditorProps = {
   marks: { source: string; marks: EditorMark[] } | null;
   fontSize: number;
   label: string;
-  onChange(source: string): void;
-  onCursor(line: number, column: number): void;
+  onChange: (source: string) => void;
+  onCursor: (line: number, column: number) => void;
   ref?: Ref<EditorHandle>;
 };
 
@@ -103,6 +103,8 @@ export function CodeEditor(props: CodeEditorProps) {
       MARK_OWNER,
       shown.map((mark) => toMarker(model, mark)),
     );
+    // Another path or language shows another model, which needs its own marks.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [marks, path, language]);
 
   useImperativeHandle(

@@ -12,11 +12,12 @@ import notice from "../shell/notice.module.css";
 import { VerdictLabel } from "../theme/verdict.tsx";
 import classes from "./history.module.css";
 import { SubmissionModal } from "./submission-modal.tsx";
+import { useWhen } from "./use-when.ts";
 
 type HistoryPanelProps = {
   problem: PublicProblem;
-  readCurrent(): string;
-  onLoad(submission: { language: "javascript" | "typescript"; source: string }): void;
+  readCurrent: () => string;
+  onLoad: (submission: { language: "javascript" | "typescript"; source: string }) => void;
 };
 
 /** The solver's submissions to this problem; each opens, loads into the editor, and compares with what is there. */
@@ -91,7 +92,7 @@ export function HistoryPanel({ problem, readCurrent, onLoad }: HistoryPanelProps
   );
 }
 
-function HistoryLine({ line, onOpen }: { line: SubmissionSummary; onOpen(): void }) {
+function HistoryLine({ line, onOpen }: { line: SubmissionSummary; onOpen: () => void }) {
   const { t } = useTranslation();
   const when = useWhen();
   const { time, memory } = useMeasures();
@@ -109,11 +110,4 @@ function HistoryLine({ line, onOpen }: { line: SubmissionSummary; onOpen(): void
       </span>
     </UnstyledButton>
   );
-}
-
-/** An instant in the reader's words. */
-export function useWhen(): (at: number) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
-  return (at) => format.format(at);
 }

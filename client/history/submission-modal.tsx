@@ -9,8 +9,8 @@ import { submissionQuery } from "../api/submissions.ts";
 import { JudgementView } from "../results/results-panel.tsx";
 import { useSettings } from "../settings/settings.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
-import { useWhen } from "./history-panel.tsx";
 import classes from "./history.module.css";
+import { useWhen } from "./use-when.ts";
 
 const CodeView = lazy(async () => ({ default: (await import("../editor/code-view.tsx")).CodeView }));
 const CodeCompare = lazy(async () => ({ default: (await import("../editor/code-view.tsx")).CodeCompare }));
@@ -18,9 +18,9 @@ const CodeCompare = lazy(async () => ({ default: (await import("../editor/code-v
 type SubmissionModalProps = {
   id: string;
   problem: PublicProblem;
-  readCurrent(): string;
-  onLoad(submission: { language: Language; source: string }): void;
-  onClose(): void;
+  readCurrent: () => string;
+  onLoad: (submission: { language: Language; source: string }) => void;
+  onClose: () => void;
 };
 
 type View = "code" | "compare" | "results";

@@ -5,10 +5,10 @@ import type { Link } from "./reduce.ts";
 
 export type Follow = {
   id: string;
-  read(id: string, signal: AbortSignal): Promise<Submission>;
-  onEvent(event: LiveEvent): void;
-  onLink(link: Link): void;
-  onForgotten(): void;
+  read: (id: string, signal: AbortSignal) => Promise<Submission>;
+  onEvent: (event: LiveEvent) => void;
+  onLink: (link: Link) => void;
+  onForgotten: () => void;
   signal: AbortSignal;
 };
 

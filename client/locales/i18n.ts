@@ -1,5 +1,5 @@
 import { Locale } from "#contract/localized.ts";
-import i18next from "i18next";
+import { changeLanguage, default as i18next } from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
 import { changeSettings, settings } from "../settings/settings.ts";
 import en from "./en.json";
@@ -13,6 +13,8 @@ declare module "i18next" {
 }
 
 export async function startI18n(): Promise<void> {
+  // `use` called on its own would lose its `this`.
+  // oxlint-disable-next-line import/no-named-as-default-member
   await i18next.use(initReactI18next).init({
     lng: settings.get().locale ?? browserLocale(navigator.languages),
     fallbackLng: "en",
@@ -26,7 +28,7 @@ export async function startI18n(): Promise<void> {
 
 export async function changeLocale(locale: Locale): Promise<void> {
   changeSettings({ locale });
-  await i18next.changeLanguage(locale);
+  await changeLanguage(locale);
 }
 
 export function useLocale(): Locale {

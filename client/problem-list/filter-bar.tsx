@@ -10,7 +10,7 @@ import { useTechniqueName } from "./technique-name.ts";
 type FilterBarProps = {
   filter: Filter;
   techniques: { technique: string; count: number }[];
-  onChange(filter: Filter): void;
+  onChange: (filter: Filter) => void;
 };
 
 const ANY = "any";

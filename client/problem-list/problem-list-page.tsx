@@ -57,7 +57,7 @@ export function ProblemListPage() {
   );
 }
 
-type FoundProps = { problems: Parameters<typeof applyFilter>[0]; filter: Filter; onChange(filter: Filter): void };
+type FoundProps = { problems: Parameters<typeof applyFilter>[0]; filter: Filter; onChange: (filter: Filter) => void };
 
 function Found({ problems, filter, onChange }: FoundProps) {
   const { t } = useTranslation();

@@ -5,7 +5,9 @@ export function useTechniqueName(): (technique: string) => string {
   const { t, i18n } = useTranslation();
   return (technique) => {
     const key = `technique.${technique}`;
+    if (!i18n.exists(key)) return technique.replaceAll("-", " ");
     // The key was just found to exist; the catalogue's techniques are open and no type lists them.
-    return i18n.exists(key) ? String(t(key as "technique.recursion")) : technique.replaceAll("-", " ");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return t(key as "technique.recursion");
   };
 }

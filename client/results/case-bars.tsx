@@ -9,7 +9,7 @@ type CaseBarsProps = {
   cases: CaseResult[];
   caseCount: number;
   picked: number;
-  onPick(number: number): void;
+  onPick: (number: number) => void;
   panelId: string;
 };
 

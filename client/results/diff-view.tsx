@@ -29,12 +29,22 @@ export function DiffView({ mine, expected, structured }: DiffViewProps) {
   return (
     <div className={classes["scroll"]}>
       <table className={classes["table"]} data-numbered={numbered}>
+        {numbered && (
+          <colgroup>
+            <col className={classes["numbers"]} />
+            <col />
+            <col className={classes["numbers"]} />
+            <col />
+          </colgroup>
+        )}
         <thead>
           <tr>
-            {numbered && <td />}
-            <th scope="col">{t("results.yourOutput")}</th>
-            {numbered && <td />}
-            <th scope="col">{t("results.expected")}</th>
+            <th scope="col" colSpan={numbered ? 2 : 1}>
+              {t("results.yourOutput")}
+            </th>
+            <th scope="col" colSpan={numbered ? 2 : 1}>
+              {t("results.expected")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -85,6 +95,6 @@ function DiffRow({ row, numbered }: { row: Row; numbered: boolean }) {
 
 function Pieces({ pieces }: { pieces: Piece[] | null }) {
   if (pieces === null) return null;
-  if (pieces.length === 0 || pieces.every((piece) => piece.text === "")) return <mark>{"↵"}</mark>;
+  if (pieces.every((piece) => piece.text === "")) return <mark>{"↵"}</mark>;
   return pieces.map((piece, at) => (piece.differs ? <mark key={at}>{piece.text}</mark> : piece.text));
 }

@@ -22,8 +22,8 @@ import classes from "./results-panel.module.css";
 type ResultsPanelProps = {
   judging: Judging;
   problem: PublicProblem;
-  onReveal(line: number, column: number): void;
-  onSendAgain(): void;
+  onReveal: (line: number, column: number) => void;
+  onSendAgain: () => void;
 };
 
 /** What became of the last run or submission. */

@@ -69,7 +69,7 @@ function SettingsForm() {
 type ChoiceProps<T extends string> = {
   label: string;
   value: T;
-  onChange(value: T): void;
+  onChange: (value: T) => void;
   options: { value: T; label: string }[];
 };
 

@@ -8,7 +8,7 @@ type PickTabsProps = {
   label: string;
   tabs: PickTab[];
   value: string;
-  onChange(value: string): void;
+  onChange: (value: string) => void;
   panelId: string;
 };
 

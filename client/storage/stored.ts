@@ -3,10 +3,10 @@ import type { z } from "zod";
 
 /** A value in localStorage, checked when read; a damaged or missing one reads as `fallback`. */
 export type Stored<T> = {
-  get(): T;
-  set(value: T): void;
+  get: () => T;
+  set: (value: T) => void;
   /** Tells of changes made here and in other tabs. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 };
 
 const opened = new Map<string, Stored<unknown>>();
@@ -14,8 +14,10 @@ const opened = new Map<string, Stored<unknown>>();
 export function stored<T>(key: string, schema: z.ZodType<T>, fallback: T): Stored<T> {
   const known = opened.get(key);
   // A key always comes with the same schema, so the type is the one it was opened with.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   if (known !== undefined) return known as Stored<T>;
   const made = open(key, schema, fallback);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   opened.set(key, made as Stored<unknown>);
   return made;
 }

@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { IconRestore } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { useWhen } from "../history/history-panel.tsx";
+import { useWhen } from "../history/use-when.ts";
 import { useSettings } from "../settings/settings.ts";
 import classes from "./code-pane.module.css";
 import type { WorkspaceState } from "./use-workspace.ts";

@@ -114,6 +114,6 @@ export function useWorkspace(problem: PublicProblem) {
     replaceCode,
     reset: useCallback(() => replaceCode(problem.starters[language]), [replaceCode, problem, language]),
     marks,
-    declarations: useMemo(ambientDeclarations, []),
+    declarations: useMemo(() => ambientDeclarations(), []),
   };
 }
