@@ -56,10 +56,10 @@ function reportSandbox(event: SandboxEvent): void {
 }
 
 let closing = false;
-const close = async (signal: NodeJS.Signals) => {
+const close = async (reason: string) => {
   if (closing) return;
   closing = true;
-  log.info({ signal }, "worker closes");
+  log.info({ reason }, "worker closes");
   setTimeout(() => {
     log.error("worker did not close in time");
     process.exit(1);
@@ -71,6 +71,8 @@ const close = async (signal: NodeJS.Signals) => {
 };
 process.on("SIGTERM", (signal) => void close(signal));
 process.on("SIGINT", (signal) => void close(signal));
+// Whoever started it with a channel is gone, by SIGKILL perhaps; an orphan would go on judging.
+process.on("disconnect", () => void close("the starter is gone"));
 
 await consumer.ready();
 log.info({ problems: problems.size, hosts: config.hosts }, "worker ready");
