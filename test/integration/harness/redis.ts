@@ -11,6 +11,8 @@ export type RedisServer = {
   stop(signal?: NodeJS.Signals): Promise<void>;
   /** Starts it again on the same port with the data it had. */
   restart(): Promise<void>;
+  /** Loses its data; only while it is stopped. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function startRedis(): Promise<RedisServer> {
       await stop();
       process = await launch(directory, port);
     },
+    forget: () => rm(path.join(directory, "appendonlydir"), { recursive: true, force: true }),
     close: async () => {
       await stop("SIGKILL");
       await rm(directory, { recursive: true, force: true });
