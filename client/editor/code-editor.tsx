@@ -83,7 +83,11 @@ export function CodeEditor(props: CodeEditorProps) {
     if (shown === null) return;
     const uri = monaco.Uri.parse(`file:///${path}.${ENDINGS[language]}`);
     const model = monaco.editor.getModel(uri) ?? monaco.editor.createModel(handlers.current.initial, language, uri);
-    model.updateOptions({ tabSize: 2, insertSpaces: true });
+    model.updateOptions({
+      tabSize: 2,
+      insertSpaces: true,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     models.current.add(model);
     shown.setModel(model);
     shown.restoreViewState(views.current.get(uri.toString()) ?? null);
@@ -148,7 +152,6 @@ const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
   // Suggestions and hovers may reach past the panel's edge.
   fixedOverflowWidgets: true,
-  bracketPairColorization: { enabled: false },
   guides: { indentation: true },
   tabSize: 2,
   wordBasedSuggestions: "off",

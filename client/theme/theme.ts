@@ -62,13 +62,16 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    Button: { defaultProps: { size: "compact-md" } },
+    Button: { defaultProps: { size: "xs" }, classNames: { label: "button-label" } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray" } },
     Tooltip: {
       defaultProps: { openDelay: 350, withArrow: false, fz: "xs", events: { hover: true, focus: true, touch: false } },
     },
-    Modal: { defaultProps: { radius: "md", overlayProps: { backgroundOpacity: 0.45 } } },
-    SegmentedControl: { defaultProps: { size: "xs" } },
+    Modal: {
+      classNames: { title: "modal-title" },
+      defaultProps: { radius: "md", overlayProps: { backgroundOpacity: 0.45 } },
+    },
+    SegmentedControl: { defaultProps: { size: "xs" }, classNames: { root: "segments", label: "segment" } },
     Kbd: { defaultProps: { size: "xs" } },
   },
 });

@@ -1,5 +1,6 @@
 import { Language } from "#contract/language.ts";
 import { localize } from "#contract/localized.ts";
+import type { PublicProblem } from "#contract/problem.ts";
 import { Button, Kbd, Select, Tooltip } from "@mantine/core";
 import { IconCheck, IconPlayerPlay, IconSend } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -10,20 +11,27 @@ import classes from "./workspace-bar.module.css";
 
 const LANGUAGE_NAMES: Record<Language, string> = { javascript: "JavaScript", typescript: "TypeScript" };
 
-/** Title, language, run and submit, in the page's header. */
-export function WorkspaceBar({ workspace }: { workspace: WorkspaceState }) {
+/** Which problem this is, and whether it is solved. */
+export function WorkspaceTitle({ problem }: { problem: PublicProblem }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { problem, language, setLanguage, judging, run, submit } = workspace;
+  return (
+    <span className={classes["title"]}>
+      {problem.status === "solved" && (
+        <IconCheck size={16} role="img" aria-label={t("status.solved")} className={classes["solved"]} />
+      )}
+      <span>{localize(problem.name, locale)}</span>
+    </span>
+  );
+}
+
+/** Language, run and submit. */
+export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
+  const { t } = useTranslation();
+  const { language, setLanguage, judging, run, submit } = workspace;
   const sending = judging.status === "sending" ? judging.purpose : null;
   return (
     <div className={classes["bar"]}>
-      <span className={classes["title"]}>
-        {problem.status === "solved" && (
-          <IconCheck size={16} role="img" aria-label={t("status.solved")} className={classes["solved"]} />
-        )}
-        <span>{localize(problem.name, locale)}</span>
-      </span>
       <Select
         size="xs"
         aria-label={t("workspace.language")}

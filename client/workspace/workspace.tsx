@@ -22,7 +22,7 @@ import { CodePane } from "./code-pane.tsx";
 import { Statement } from "./statement.tsx";
 import { type Pane, useWorkspace, type WorkspaceState } from "./use-workspace.ts";
 import classes from "./workspace.module.css";
-import { WorkspaceBar } from "./workspace-bar.tsx";
+import { WorkspaceActions, WorkspaceTitle } from "./workspace-bar.tsx";
 
 /** Below this width the parts are tabs; above, they stand side by side. */
 const NARROW = "(max-width: 860px)";
@@ -85,11 +85,17 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
   return (
     <div className={classes["page"]}>
       <Header>
-        <WorkspaceBar workspace={workspace} />
+        <WorkspaceTitle problem={problem} />
+        {!narrow && <WorkspaceActions workspace={workspace} />}
       </Header>
       <main id="main" className={classes["main"]}>
         {narrow ? <Narrow parts={parts} workspace={workspace} /> : <Wide parts={parts} workspace={workspace} />}
       </main>
+      {narrow && (
+        <div className={classes["actions"]}>
+          <WorkspaceActions workspace={workspace} />
+        </div>
+      )}
       <AnnounceVerdict judging={workspace.judging} />
     </div>
   );
