@@ -1,0 +1,30 @@
+// Mistake: tries every single lantern of a colour, so equal lanterns give the same line again.
+function lanternLines(lanterns: string, gap: number): string[] {
+  const colours = [...new Set(lanterns)].map((name) => ({ name, left: lanterns.split(name).length - 1, freeFrom: 0 }));
+  const lines: string[] = [];
+  const hang = (line: string): void => {
+    const hook = line.length;
+    if (lines.length > 6_000) return;
+    if (hook === lanterns.length) {
+      lines.push(line);
+      return;
+    }
+    for (const colour of colours) {
+      const first = Math.max(hook, colour.freeFrom);
+      if (colour.left > 0 && first + (colour.left - 1) * (gap + 1) >= lanterns.length) return;
+    }
+    for (const colour of colours) {
+      if (colour.left === 0 || colour.freeFrom > hook) continue;
+      for (let lantern = 0; lantern < colour.left; lantern += 1) {
+        const before = colour.freeFrom;
+        colour.left -= 1;
+        colour.freeFrom = hook + gap + 1;
+        hang(line + colour.name);
+        colour.freeFrom = before;
+        colour.left += 1;
+      }
+    }
+  };
+  hang("");
+  return lines;
+}
