@@ -4,7 +4,8 @@ import { BareTask, type BareResult } from "./task.ts";
 
 const { source, entry, inputs } = BareTask.parse(JSON.parse(await text(process.stdin)));
 const startedAt = performance.now();
-const before = process.cpuUsage();
+// As in the sandbox: the time of the thread that the program runs on.
+const before = process.threadCpuUsage();
 const solve: (...args: unknown[]) => unknown = runInThisContext(`${source}\n;${entry}`, { filename: "solution.js" });
 const outputs = inputs.map((input) => {
   const args = input
@@ -13,6 +14,6 @@ const outputs = inputs.map((input) => {
     .map((line): unknown => JSON.parse(line));
   return JSON.stringify(solve(...args));
 });
-const { user, system } = process.cpuUsage(before);
+const { user, system } = process.threadCpuUsage(before);
 const wallTimeMs = performance.now() - startedAt;
 process.stdout.write(JSON.stringify({ outputs, cpuTimeMs: (user + system) / 1000, wallTimeMs } satisfies BareResult));

@@ -27,7 +27,7 @@ export async function cpuTime(): Promise<Figure[]> {
         value: geometricMean(ratios),
         unit: "×",
         target: { atMost: RATIO_LIMIT },
-        note: `geometric mean of ${ratios.length} programs, median of ${ROUNDS} runs each`,
+        note: `geometric mean of ${ratios.length} programs, median of ${ROUNDS} runs each, time of the program's own thread`,
       },
     ];
   } finally {
