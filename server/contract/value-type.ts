@@ -97,9 +97,17 @@ function readType(reader: Reader): ValueType {
   let type = readPrimary(reader);
   for (;;) {
     if (reader.take("[]")) type = { kind: "array", of: type };
-    else if (reader.take("?")) type = { kind: "optional", of: type };
+    else if (reader.take("?")) type = optional(type);
     else return type;
   }
+}
+
+/** A list or tree may be empty already, which solutions see as null; a second null could not be told from it. */
+function optional(of: ValueType): ValueType {
+  if (of.kind === "optional" || of.kind === "list" || of.kind === "tree") {
+    throw new TypeFault(`type "${formatType(of)}?": ${formatType(of)} can be null already; leave out the ?`);
+  }
+  return { kind: "optional", of };
 }
 
 function readPrimary(reader: Reader): ValueType {
@@ -113,6 +121,8 @@ function readPrimary(reader: Reader): ValueType {
     const fields = [readField(reader)];
     while (reader.take(",")) fields.push(readField(reader));
     reader.expect("}");
+    const twice = fields.find(({ name }, at) => fields.findIndex((field) => field.name === name) !== at);
+    if (twice !== undefined) throw new TypeFault(`the field "${twice.name}" is given twice; keep one of them`);
     return { kind: "record", fields };
   }
   const word = reader.word();
@@ -127,6 +137,9 @@ function readPrimary(reader: Reader): ValueType {
       reader.expect("<");
       const of = readType(reader);
       reader.expect(">");
+      if (word === "tree" && of.kind === "optional") {
+        throw new TypeFault(`type "tree<${formatType(of)}>": null means a missing node; leave out the ?`);
+      }
       return { kind: word, of };
     }
     default:

@@ -96,8 +96,10 @@ export function groupSettings(
       }
     }
     const flags = yaml.output_validator_flags;
-    const words = [...context.rootWords, ...toWords(typeof flags === "object" ? flags?.flags : flags)];
-    const validatorArgs = parse(words, path, "output_validator_flags", context, faults);
+    const words = toWords(typeof flags === "object" ? flags?.flags : flags);
+    parse(words, path, "output_validator_flags", context, faults);
+    // Those of problem.yaml were reported there.
+    const validatorArgs = parse([...context.rootWords, ...words], path, "output_validator_flags", context, []);
     return { validatorArgs, fullFeedback: inherited.fullFeedback };
   };
   return settingsOf;

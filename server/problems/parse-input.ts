@@ -48,10 +48,10 @@ export function valueFaults(text: string, type: ValueType | null, line: number, 
   return checkValue(value, type).map(({ path, message }) => ({ line, path: root + path, message }));
 }
 
-/** The lines of a text; an end of line at its very end begins no further one. */
+/** The lines of a text; blank ones at its end don't count, as in the sandbox. */
 function toLines(text: string): string[] {
   const lines = text.split("\n");
-  if (lines.at(-1)?.trim() === "") lines.pop();
+  while (lines.at(-1)?.trim() === "") lines.pop();
   return lines;
 }
 

@@ -68,7 +68,7 @@ export const ProblemYaml = z
     problem_format_version: z.literal("2025-09"),
     type: oneOrMore(z.string()).optional(),
     name: z.union([z.string().min(1), z.record(LanguageCode, z.string().min(1))], {
-      error: "must be a text, or a map from languages to texts",
+      error: "must be a text, or a map from language codes such as en or pt-BR to texts",
     }),
     uuid: z.guid("must be a UUID; `uuidgen` makes one"),
     version: z.string().optional(),

@@ -7,7 +7,9 @@ export function readYaml<T>(path: string, text: string, schema: z.ZodType<T>, fa
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    for (const error of document.errors) {
+    // What follows a break in the syntax mostly follows from it.
+    const broken = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    for (const error of broken === undefined ? document.errors : [broken]) {
       const line = lines.linePos(error.pos[0]).line;
       faults.push({ path: `${path}:${line}`, message: yamlMessage(error.code, error.message) });
     }

@@ -3,15 +3,18 @@ import type { Value } from "../../sandbox/sandbox.ts";
 import { fieldOf, itemsOf } from "./canonical.ts";
 
 /** A value taken apart: all but its floats as a text, and its floats in the text's order. */
-export type Profile = { shape: string; floats: number[]; least: number };
+export type Profile = { shape: string; floats: number[] };
 
-/** With `deep`, items of arrays and lists are sorted, so that equal values have one shape whatever their order. */
+/**
+ * With `deep`, items of arrays and lists are sorted, so that equal values have one shape whatever their order, and so are
+ * the floats: of two values that are close item by item, the sorted floats are close place by place too.
+ */
 export function profileOf(value: Value, type: ValueType, deep: boolean): Profile {
   const { shape, floats } = partsOf(value, type, deep);
-  return { shape, floats, least: floats.reduce((least, float) => Math.min(least, float), Infinity) };
+  return { shape, floats: deep ? floats.toSorted((one, other) => one - other) : floats };
 }
 
-export function compareProfiles(one: Parts, other: Parts): number {
+export function compareProfiles(one: Profile, other: Profile): number {
   if (one.shape !== other.shape) return one.shape < other.shape ? -1 : 1;
   for (let at = 0; at < one.floats.length; at += 1) {
     const difference = (one.floats[at] ?? 0) - (other.floats[at] ?? 0);
@@ -20,9 +23,7 @@ export function compareProfiles(one: Parts, other: Parts): number {
   return 0;
 }
 
-type Parts = { shape: string; floats: number[] };
-
-function partsOf(value: Value, type: ValueType, deep: boolean): Parts {
+function partsOf(value: Value, type: ValueType, deep: boolean): Profile {
   switch (type.kind) {
     case "float":
       return { shape: "#", floats: [Number(value)] };
@@ -47,6 +48,6 @@ function partsOf(value: Value, type: ValueType, deep: boolean): Parts {
   }
 }
 
-function join(parts: Parts[]): Parts {
+function join(parts: Profile[]): Profile {
   return { shape: `[${parts.map(({ shape }) => shape).join(",")}]`, floats: parts.flatMap(({ floats }) => floats) };
 }

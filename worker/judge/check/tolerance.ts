@@ -15,6 +15,6 @@ export function hasTolerance(tolerance: Tolerance): boolean {
 }
 
 /** How far from the answer a number may be. */
-export function slack(expected: number, { floatAbsoluteTolerance, floatRelativeTolerance }: Tolerance): number {
+function slack(expected: number, { floatAbsoluteTolerance, floatRelativeTolerance }: Tolerance): number {
   return Math.max(floatAbsoluteTolerance ?? 0, (floatRelativeTolerance ?? 0) * Math.abs(expected));
 }
