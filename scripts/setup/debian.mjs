@@ -43,9 +43,10 @@ export async function unpackPackages({ packages, commands, prepare }, directory)
   const apt = await ownAptState(path.join(directory, "apt"));
   await run("apt-get", [...apt, "update", "-q"]);
   const plan = await run("apt-get", [...apt, "install", "--simulate", "--no-install-recommends", ...packages]);
-  for (const match of plan.matchAll(/^Inst (\S+) (?:\[\S+\] )?\((\S+)/gm)) {
-    await run("apt-get", [...apt, "download", `${match[1]}=${match[2]}`], { cwd: archives });
-  }
+  const planned = [...plan.matchAll(/^Inst (\S+) (?:\[\S+\] )?\((\S+)/gm)].map(
+    ([, name, version]) => `${name}=${version}`,
+  );
+  await run("apt-get", [...apt, "download", ...planned], { cwd: archives });
   for (const archive of await readdir(archives)) {
     await run("dpkg-deb", ["--extract", path.join(archives, archive), files]);
   }
@@ -78,7 +79,10 @@ async function ownAptState(/** @type {string} */ directory) {
  */
 async function writeStarters(commands, files, bin, env) {
   const triplet = process.arch === "arm64" ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
-  const libraries = ["usr/lib", "lib"].map((place) => path.join(files, place, triplet)).filter(existsSync);
+  const libraries = [
+    ...(await libraryFolders(path.join(files, "usr/lib", triplet))),
+    ...(await libraryFolders(path.join(files, "lib", triplet))),
+  ];
   await mkdir(bin, { recursive: true });
   for (const command of commands) {
     const starter = path.join(bin, path.basename(command));
@@ -90,6 +94,25 @@ async function writeStarters(commands, files, bin, env) {
     ];
     await writeFile(starter, `${lines.join("\n")}\n`, { mode: 0o755 });
   }
+}
+
+/**
+ * The folder, and those in it that hold libraries too: some programs know them by their place in the machine.
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+async function libraryFolders(folder) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
+  const holds = await Promise.all(
+    [folder, ...below].map(async (place) => (await readdir(place).catch(() => [])).some(isLibrary)),
+  );
+  return [folder, ...below].filter((_, index) => holds[index]);
+}
+
+/** @param {string} name */
+function isLibrary(name) {
+  return /\.so(\.|$)/.test(name);
 }
 
 /**
