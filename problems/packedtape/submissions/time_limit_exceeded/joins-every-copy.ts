@@ -1,0 +1,51 @@
+// Joins the copies of a repeated text one by one: up to 10^9 steps a group.
+const MOD = 1_000_000_007;
+
+type Piece = { pairs: number; counts: number[] };
+
+function disorderPairs(tape: string): number {
+  let at = 0;
+  const readTape = (): Piece => {
+    const piece: Piece = { pairs: 0, counts: new Array<number>(26).fill(0) };
+    while (at < tape.length && tape[at] !== ")") {
+      let next: Piece = { pairs: 0, counts: new Array<number>(26).fill(0) };
+      if (tape[at] >= "a") {
+        next.counts[tape.charCodeAt(at) - 97] = 1;
+        at += 1;
+      } else {
+        const end = tape.indexOf("(", at);
+        const copies = Number(tape.slice(at, end));
+        at = end + 1;
+        next = repeat(readTape(), copies);
+        at += 1;
+      }
+      piece.pairs = (piece.pairs + next.pairs + across(piece.counts, next.counts)) % MOD;
+      piece.counts = piece.counts.map((count, letter) => (count + next.counts[letter]) % MOD);
+    }
+    return piece;
+  };
+  return readTape().pairs;
+}
+
+function repeat(piece: Piece, copies: number): Piece {
+  const all: Piece = { pairs: 0, counts: new Array<number>(26).fill(0) };
+  for (let copy = 0; copy < copies; copy += 1) {
+    all.pairs = (all.pairs + piece.pairs + across(all.counts, piece.counts)) % MOD;
+    all.counts = all.counts.map((count, letter) => (count + piece.counts[letter]) % MOD);
+  }
+  return all;
+}
+
+function across(first: number[], second: number[]): number {
+  let smaller = 0;
+  let sum = 0;
+  for (let letter = 0; letter < 26; letter += 1) {
+    sum = (sum + times(first[letter], smaller)) % MOD;
+    smaller = (smaller + second[letter]) % MOD;
+  }
+  return sum;
+}
+
+function times(a: number, b: number): number {
+  return (((a * (b >>> 16)) % MOD) * 65_536 + a * (b & 65_535)) % MOD;
+}
