@@ -1,5 +1,6 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { chown, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -78,6 +79,9 @@ export async function startPostgres(): Promise<PostgresCluster> {
 }
 
 async function programsDirectory(): Promise<string> {
+  const search = (process.env["PATH"] ?? "").split(path.delimiter);
+  const onPath = search.find((directory) => existsSync(path.join(directory, "initdb")));
+  if (onPath !== undefined) return onPath;
   const versions = await readdir(DISTRIBUTION).catch(() => []);
   const newest = versions.toSorted((left, right) => Number(right) - Number(left))[0];
   if (newest === undefined) throw new Error(`no PostgreSQL in ${DISTRIBUTION}: apt-get install postgresql`);
