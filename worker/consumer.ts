@@ -52,7 +52,10 @@ export function startConsumer(parts: ConsumerParts): Consumer {
       runRetryDelay: RETRY_DELAY_MS,
     },
   );
-  worker.on("error", (error) => log.warn({ reason: error.message }, "queue fault"));
+  // While Redis is away everything fails, again and again; that it is away is said once, elsewhere.
+  worker.on("error", (error) =>
+    log[redis.status === "ready" ? "warn" : "debug"]({ reason: error.message }, "queue fault"),
+  );
   worker.on("failed", (job, error) => log.error({ submissionId: job?.id, reason: error.message }, "job failed"));
   worker.on("stalled", (submissionId) => log.warn({ submissionId }, "job taken back from a dead worker"));
   // Another worker has it, or will: what we would find out is thrown away.
@@ -62,7 +65,8 @@ export function startConsumer(parts: ConsumerParts): Consumer {
       await worker.waitUntilReady();
     },
     close: async () => {
-      const closing = worker.close();
+      // Without Redis nothing can be handed back; the jobs are free when their locks have run out.
+      const closing = worker.close(redis.status !== "ready");
       const grace = setTimeout(() => worker.cancelAllJobs("the worker ends"), CLOSE_GRACE_MS);
       await closing;
       clearTimeout(grace);

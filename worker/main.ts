@@ -21,7 +21,15 @@ const redis = new Redis(config.redisUrl, {
   maxRetriesPerRequest: null,
   retryStrategy: (attempt) => Math.min(attempt * RECONNECT_STEP_MS, RECONNECT_LIMIT_MS),
 });
-redis.on("error", (error) => log.warn({ reason: error.message }, "Redis is away"));
+let redisIsAway = false;
+redis.on("error", ({ message }) => {
+  if (!redisIsAway) log.warn({ reason: message }, "Redis is away; its jobs wait for it");
+  redisIsAway = true;
+});
+redis.on("ready", () => {
+  if (redisIsAway) log.info("Redis is back");
+  redisIsAway = false;
+});
 
 const { problems, faults } = await loadCatalogue(config.problemsDir);
 for (const [shortname, diagnostics] of faults) {
