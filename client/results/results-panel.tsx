@@ -186,9 +186,7 @@ function Outcome({ judgement, isRun, failed }: OutcomeProps) {
     return t("results.outcomeRun", { passed, count: cases.length });
   }
   if (failed === undefined) return t("results.outcomeAccepted", { count: caseCount });
-  const where = t(failed.group === "sample" ? "results.outcomeSample" : "results.outcomeHidden", {
-    number: failed.number,
-    count: caseCount,
-  });
+  const place = { number: failed.number, count: caseCount };
+  const where = failed.group === "sample" ? t("results.outcomeSample", place) : t("results.outcomeHidden", place);
   return failed.hint === null ? where : `${where} ${localize(failed.hint, locale)}`;
 }

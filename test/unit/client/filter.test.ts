@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { ProblemSummary } from "#contract/problem.ts";
+import {
+  applyFilter,
+  countTechniques,
+  type Filter,
+  readFilter,
+  writeFilter,
+} from "../../../client/problem-list/filter.ts";
+
+const EVERYTHING: Filter = { search: "", status: null, difficulty: null, techniques: [] };
+const problems = [
+  problem("harbour", "Harbour", "항구", "hard", ["dynamic-programming", "grid"], "solved"),
+  problem("archive", "Archive", "기록 보관소", "easy", ["recursion"], "attempted"),
+  problem("zenith", "Zenith", "천정", "easy", ["recursion", "grid"], "untouched"),
+];
+
+test.each<[Partial<Filter>, string[]]>([
+  [{}, ["archive", "zenith", "harbour"]],
+  [{ status: "solved" }, ["harbour"]],
+  [{ difficulty: "easy" }, ["archive", "zenith"]],
+  [{ techniques: ["recursion", "grid"] }, ["zenith"]],
+  [{ search: "HARB" }, ["harbour"]],
+  [{ search: "기록" }, ["archive"]],
+  [{ search: "dynamic prog" }, ["harbour"]],
+  [{ search: "nothing like it" }, []],
+])("the filter %o leaves %o", (filter, left) => {
+  expect(applyFilter(problems, { ...EVERYTHING, ...filter }, "en").map(({ shortname }) => shortname)).toEqual(left);
+});
+
+test("a filter survives the address bar", () => {
+  const filter: Filter = { search: "a & b", status: "attempted", difficulty: "hard", techniques: ["grid", "lis"] };
+  expect(readFilter(new URLSearchParams(writeFilter(filter).toString()))).toEqual(filter);
+});
+
+test("nonsense in the address bar filters nothing", () => {
+  expect(readFilter(new URLSearchParams("status=bogus&difficulty=7"))).toEqual(EVERYTHING);
+});
+
+test("techniques are counted, the frequent first", () => {
+  expect(countTechniques(problems)).toEqual([
+    { technique: "grid", count: 2 },
+    { technique: "recursion", count: 2 },
+    { technique: "dynamic-programming", count: 1 },
+  ]);
+});
+
+function problem(
+  shortname: string,
+  en: string,
+  ko: string,
+  difficulty: ProblemSummary["difficulty"],
+  techniques: string[],
+  status: ProblemSummary["status"],
+): ProblemSummary {
+  return { shortname, name: { en, ko }, kind: "function", difficulty, techniques, status };
+}
