@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { FailureCode } from "#contract/failure.ts";
 import { Difficulty, ProblemStatus } from "#contract/problem.ts";
-import { Purpose } from "#contract/submission.ts";
 import { Verdict } from "#contract/verdict.ts";
 import en from "../../../client/locales/en.json" with { type: "json" };
 import { browserLocale } from "../../../client/locales/i18n.ts";
@@ -14,13 +13,12 @@ const CLIENT = fileURLToPath(new URL("../../../client", import.meta.url));
 const english = flatten(en);
 const korean = flatten(ko);
 
-/** Words that a template literal in a key may stand for. */
-const PARTS: Record<string, readonly string[]> = {
+/** Words of the contract, by the section that translates them. */
+const WORDS: Record<string, readonly string[]> = {
   verdict: Verdict.options,
   difficulty: Difficulty.options,
   status: ProblemStatus.options,
   failure: FailureCode.options,
-  purpose: Purpose.options,
 };
 
 describe("the locales", () => {
@@ -30,17 +28,17 @@ describe("the locales", () => {
   });
 
   test("every plural has its other form in both languages", () => {
-    for (const key of english.keys()) {
-      if (key.endsWith("_one")) expect(english.has(key.replace(/_one$/, "_other")), key).toBe(true);
-    }
+    const singular = [...english.keys()].filter((key) => key.endsWith("_one"));
+    expect(singular.filter((key) => !english.has(key.replace(/_one$/, "_other")))).toEqual([]);
   });
 
   test("a Korean text has the same placeholders as its English one", () => {
-    for (const [key, text] of korean) expect(placeholders(text), key).toEqual(placeholders(english.get(key) ?? ""));
+    const ofKorean = [...korean].map(([key, text]) => [key, ...placeholders(text)]);
+    expect(ofKorean).toEqual([...korean.keys()].map((key) => [key, ...placeholders(english.get(key) ?? "")]));
   });
 
   test("no text is empty", () => {
-    for (const [key, text] of [...english, ...korean]) expect(text.trim(), key).not.toBe("");
+    expect([...english, ...korean].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
 
   test("every key that the page uses exists, and every key that exists is used", () => {
@@ -53,10 +51,8 @@ describe("the locales", () => {
   });
 
   test("every word of the contract that the page shows has a text", () => {
-    for (const section of ["verdict", "difficulty", "status", "failure"]) {
-      for (const word of PARTS[section] ?? [])
-        expect(english.has(`${section}.${word}`), `${section}.${word}`).toBe(true);
-    }
+    const words = Object.entries(WORDS).flatMap(([section, all]) => all.map((word) => `${section}.${word}`));
+    expect(words.filter((key) => !english.has(key))).toEqual([]);
   });
 });
 
