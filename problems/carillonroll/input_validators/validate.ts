@@ -1,7 +1,7 @@
 function validate(args: unknown[]): true | string {
   const [original, copy, ...prices] = args as [string, string, number, number, number];
   for (const [name, roll] of Object.entries({ original, copy })) {
-    if (roll.length > 2000) return `${name} has ${roll.length} letters, more than 2000`;
+    if (roll.length > 1500) return `${name} has ${roll.length} letters, more than 1500`;
     if (!/^[a-z]*$/.test(roll)) return `${name} has a character that is not a to z`;
   }
   for (const [index, name] of ["misread", "splice", "row"].entries()) {

@@ -1,4 +1,4 @@
-// Mistake: costs of up to 2 · 10^12 are kept in 32-bit rows.
+// Mistake: costs of up to 1.5 · 10^12 are kept in 32-bit rows.
 function lowestCharge(original: string, copy: string, misread: number, splice: number, row: number): number {
   const width = copy.length + 1;
   const above = Int32Array.from({ length: width }, (_, j) => (j === 0 ? 0 : splice + j * row));
