@@ -1,0 +1,81 @@
+import { type Child, type Ending, startChild } from "./child.ts";
+import type { Launch } from "./launch.ts";
+
+export type HostKeeper = {
+  /** A host that is ready and now the caller's alone. */
+  take(): Promise<Child>;
+  /** Takes a usable host back; an ended one needs no giving. */
+  give(child: Child): void;
+  close(): Promise<void>;
+};
+
+/** So many hosts in a row that end before they are ready: another try would end the same way. */
+const FAILED_STARTS_LIMIT = 5;
+
+/** Keeps `count` hosts alive, whatever happens to them. */
+export function keepHosts(launch: Launch, count: number, onEnded: (ending: Ending) => void): HostKeeper {
+  const alive = new Set<Child>();
+  const idle: Child[] = [];
+  const waiting: { resolve: (child: Child) => void; reject: (error: Error) => void }[] = [];
+  let failedStarts = 0;
+  let closed = false;
+
+  fill();
+
+  function fill(): void {
+    while (!closed && failedStarts < FAILED_STARTS_LIMIT && alive.size < count) start();
+  }
+
+  function start(): void {
+    const child = startChild(launch);
+    let wasReady = false;
+    alive.add(child);
+    void child.ready.then(() => {
+      if (!child.usable) return;
+      wasReady = true;
+      failedStarts = 0;
+      give(child);
+    });
+    void child.ended.then((ending) => {
+      alive.delete(child);
+      const position = idle.indexOf(child);
+      if (position >= 0) idle.splice(position, 1);
+      if (closed) return;
+      onEnded(ending);
+      if (!wasReady) failedStarts += 1;
+      if (failedStarts >= FAILED_STARTS_LIMIT && alive.size === 0) refuseAll(ending);
+      fill();
+    });
+  }
+
+  function refuseAll(ending: Ending): void {
+    const how = ending.signal ?? `exit code ${ending.exitCode}`;
+    const error = new Error(`the sandbox can't start a host (${how}): ${ending.stderr.trim()}`);
+    for (const { reject } of waiting.splice(0)) reject(error);
+  }
+
+  function give(child: Child): void {
+    if (!child.usable) return;
+    const next = waiting.shift();
+    if (next === undefined) idle.push(child);
+    else next.resolve(child);
+  }
+
+  return {
+    take() {
+      if (closed) return Promise.reject(new Error("the sandbox is closed"));
+      const child = idle.shift();
+      if (child !== undefined) return Promise.resolve(child);
+      // Whoever asks anew is worth another round of tries.
+      if (alive.size === 0) failedStarts = 0;
+      fill();
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    give,
+    async close() {
+      closed = true;
+      for (const { reject } of waiting.splice(0)) reject(new Error("the sandbox was closed"));
+      await Promise.all([...alive].map((child) => child.kill("closed")));
+    },
+  };
+}

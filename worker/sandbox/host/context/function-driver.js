@@ -1,0 +1,15 @@
+// The closure's result for function problems.
+return (operation, first, second, third) => {
+  switch (operation) {
+    case "prepare":
+      printedLimit = third;
+      prepareFunction(first, second);
+      return "P";
+    case "start": {
+      const answer = startFunction(first, second);
+      return overflowed ? "O" : answer;
+    }
+    case "printed":
+      return printed;
+  }
+};

@@ -1,0 +1,140 @@
+import ivm from "isolated-vm";
+import type { Limits } from "#contract/limits.ts";
+import type { HostReply, RunEnding } from "../protocol.ts";
+import type { Entry } from "../sandbox.ts";
+import { type Locate, reportThrown, SOURCE_NAME } from "./error-report.ts";
+import { HARNESS_NAME, loadPrelude } from "./prelude.ts";
+
+/** A compiled program, ready for its cases. */
+export type Runnable = { code: string; locate: Locate; entry: Entry };
+
+export type ParseFault = { message: string; line: number | null; column: number | null };
+
+type Ran = Extract<HostReply, { kind: "ran" }>;
+/** Smallest heap V8 runs in with the young generation that the host's flags ask for. */
+const LEAST_MEMORY_MB = 64;
+/** How ivm ends the message of a syntax error. */
+const PLACE = / \[solution\.js:(\d+):(\d+)\]$/;
+const MEGABYTE = 1024 * 1024;
+
+const preludes = { function: loadPrelude("function"), stdio: loadPrelude("stdio") };
+
+/** Isolates are made one a submission; a case gets a context of its own. */
+export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
+  const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb, LEAST_MEMORY_MB) });
+  const prelude = isolate.compileScriptSync(preludes[kind], { filename: HARNESS_NAME });
+
+  function run(runnable: Runnable, input: string, limits: Limits): Ran {
+    const context = isolate.createContextSync();
+    const drive = prelude.runSync(context, { reference: true });
+    const call = (...given: (string | number)[]): string => {
+      const answer: unknown = drive.applySync(undefined, given);
+      if (typeof answer !== "string") throw new Error("the harness gave no text");
+      return answer;
+    };
+    call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024);
+
+    const before = process.threadCpuUsage();
+    const startedAt = performance.now();
+    const ending = finish(runnable, call, isolate);
+    const wallTimeMs = performance.now() - startedAt;
+    const after = process.threadCpuUsage(before);
+    const cpuTimeMs = (after.user + after.system) / 1000;
+    if (isolate.isDisposed) {
+      return { kind: "ran", ending: { status: "memoryExceeded" }, printed: "", cpuTimeMs, wallTimeMs, memoryMb: memoryLimitMb };
+    }
+    const printed = call("printed");
+    const heap = isolate.getHeapStatisticsSync();
+    const memoryMb = (heap.used_heap_size + heap.externally_allocated_size) / MEGABYTE;
+    drive.release();
+    context.release();
+    return { kind: "ran", ending, printed, cpuTimeMs, wallTimeMs, memoryMb };
+  }
+
+  function parse(code: string): ParseFault | null {
+    try {
+      isolate.compileScriptSync(code, { filename: SOURCE_NAME }).release();
+      return null;
+    } catch (error) {
+      if (isolate.isDisposed) throw error;
+      const text = error instanceof Error ? error.message : String(error);
+      const match = PLACE.exec(text);
+      if (match === null) return { message: text, line: null, column: null };
+      return { message: text.slice(0, match.index), line: Number(match[1]), column: Number(match[2]) };
+    }
+  }
+
+  return {
+    memoryLimitMb,
+    parse,
+    run,
+    get lost(): boolean {
+      return isolate.isDisposed;
+    },
+    dispose(): void {
+      if (!isolate.isDisposed) isolate.dispose();
+    },
+  };
+}
+
+type Call = (...given: (string | number)[]) => string;
+
+function finish(runnable: Runnable, call: Call, isolate: ivm.Isolate): RunEnding {
+  try {
+    let answer = call("start", ...startArguments(runnable));
+    while (answer === "P") answer = call("step");
+    return readAnswer(answer, runnable.locate);
+  } catch (error) {
+    if (isolate.isDisposed) return { status: "memoryExceeded" };
+    // The harness catches what the program throws; what comes through is a rejection that nobody handled.
+    return { status: "threw", error: reportThrown(rejectionOf(error), runnable.locate) };
+  }
+}
+
+/** The program's last expression is its function, so that `const f = …` is found as `function f` is. */
+function startArguments({ code, entry }: Runnable): string[] {
+  const footer = `\n//# sourceURL=${SOURCE_NAME}`;
+  switch (entry.kind) {
+    case "function":
+      return [`${code}\n;typeof ${entry.name} === "undefined" ? undefined : ${entry.name}${footer}`, entry.name];
+    case "stdio":
+      return [`${code}${footer}`];
+  }
+}
+
+function typesOf(entry: Entry): string {
+  return entry.kind === "function" ? JSON.stringify(entry.types) : "null";
+}
+
+function readAnswer(answer: string, locate: Locate): RunEnding {
+  const rest = answer.slice(1);
+  switch (answer[0]) {
+    case "V":
+      return { status: "returned", encoded: rest };
+    case "F":
+      return { status: "finished" };
+    case "U":
+      return { status: "unusableResult", reason: rest };
+    case "O":
+      return { status: "outputExceeded" };
+    case "T": {
+      const thrown: unknown = JSON.parse(rest);
+      return { status: "threw", error: reportThrown(readThrown(thrown), locate) };
+    }
+  }
+  throw new Error("the harness gave an unknown answer");
+}
+
+function rejectionOf(error: unknown): { name: string; message: string; stack: string } {
+  if (error instanceof Error) return readThrown({ name: error.name, message: error.message, stack: error.stack });
+  return { name: "Uncaught", message: typeof error === "object" ? "(in promise)" : String(error), stack: "" };
+}
+
+function readThrown(thrown: unknown): { name: string; message: string; stack: string } {
+  const read = (name: string): string => {
+    if (typeof thrown !== "object" || thrown === null) return "";
+    const text: unknown = Reflect.get(thrown, name);
+    return typeof text === "string" ? text : "";
+  };
+  return { name: read("name"), message: read("message"), stack: read("stack") };
+}

@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** How hosts are started on this machine, found out once. */
+export type Launch = {
+  command: string;
+  args: string[];
+  env: Record<string, string>;
+  /** How deep recursion may go: V8's share of the main thread's stack. */
+  stackKb: number;
+  /** Whether the kernel bounds a host's data segment. */
+  dataLimited: boolean;
+  /** Whether hosts have no network of their own. */
+  networkCut: boolean;
+  /** Without /proc a host has to tell what it uses, and is told less exactly. */
+  usageFrom: "proc" | "report";
+  /** What this machine does not grant, in words for an operator. */
+  warnings: string[];
+};
+
+/** 250 MB hold 2.5 million simple frames; a host then ends an infinite recursion within 2 s. */
+const WANTED_STACK_KB = 250_000;
+/** What V8 must leave of the real stack: native frames run past its limit. `--stack-size` beyond the real stack is a SIGSEGV. */
+const STACK_SLACK_KB = 2_048;
+/** Node's own default, which fits the smallest main thread (Windows: 1 MB). */
+const LEAST_STACK_KB = 984;
+/** What V8 doesn't count (buffers that grow, Maps, Intl) stops here, however fast it grows between two looks. */
+const UNCOUNTED_MB = 1_536;
+/** V8 maps this much for the code of each isolate; the kernel counts it as data, though it is hardly ever touched. */
+const CODE_RANGE_MB = 528;
+/** Scavenges walk the whole stack: a small young generation makes deep recursion ten times slower. */
+const YOUNG_GENERATION = ["--max-semi-space-size=32", "--min-semi-space-size=16"];
+const PROBE_TIMEOUT_MS = 5_000;
+
+const ENTRY = fileURLToPath(new URL("host/main.ts", import.meta.url));
+
+/** A way of starting a program: words before it, and who ends a busy host when the parent dies. */
+type Prefix = { words: string[]; networkCut: boolean; endedBy: "kernel" | "watchdog" };
+const SETPRIV = ["setpriv", "--no-new-privs", "--pdeathsig", "KILL", "--"];
+const UNSHARE = ["unshare", "--net", "--"];
+/** The best first. util-linux brings these commands, Debian always has it; root may unshare. */
+const PREFIXES: Prefix[] = [
+  { words: [...UNSHARE, ...SETPRIV], networkCut: true, endedBy: "kernel" },
+  { words: SETPRIV, networkCut: false, endedBy: "kernel" },
+  { words: [], networkCut: false, endedBy: "watchdog" },
+];
+
+export function planLaunch(): Launch {
+  const hasProc = existsSync("/proc/self/stat");
+  const shell = process.platform === "win32" ? null : findShell();
+  const stackKb = shell === null ? LEAST_STACK_KB : stackFor(shell.stack);
+  const watched = shell === null || shell.prefix.endedBy === "watchdog" || !hasProc;
+  const node = [
+    process.execPath,
+    `--stack-size=${stackKb}`,
+    ...YOUNG_GENERATION,
+    "--disable-warning=ExperimentalWarning",
+    ENTRY,
+    ...(watched ? ["watch"] : []),
+    ...(hasProc ? [] : ["report"]),
+  ];
+  const words = shell === null ? node : [...shell.prefix.words, ...underLimits(shell.prefix, 'exec "$@"'), "sh", ...node];
+  const [command = process.execPath, ...args] = words;
+  const dataLimited = shell?.dataLimited === true;
+  return {
+    command,
+    args,
+    env: shell === null ? windowsEnvironment() : {},
+    stackKb,
+    dataLimited,
+    networkCut: shell?.prefix.networkCut === true,
+    usageFrom: hasProc ? "proc" : "report",
+    warnings: [
+      ...(stackKb < WANTED_STACK_KB
+        ? [`recursion is limited to ${stackKb} KB of stack; raise the hard limit with "ulimit -H -s unlimited"`]
+        : []),
+      ...(dataLimited ? [] : ["the kernel does not bound a host's memory; only polling does"]),
+      ...(hasProc ? [] : ["there is no /proc; CPU time and memory are measured by the hosts themselves"]),
+    ],
+  };
+}
+
+/** `ulimit` sets what prlimit(1) sets, and every sh has it. The last stack limit that is granted stays. */
+function underLimits(prefix: Prefix, then: string): string[] {
+  const stack = `ulimit -s unlimited || ulimit -s "$(ulimit -H -s)"`;
+  return ["/bin/sh", "-c", `{ ulimit -c 0; ulimit -d ${dataLimitKb(prefix)}; ${stack}; } 2>/dev/null; ${then}`];
+}
+
+function dataLimitKb({ endedBy }: Prefix): number {
+  const isolates = endedBy === "watchdog" ? 3 : 2;
+  return (isolates * CODE_RANGE_MB + UNCOUNTED_MB) * 1024;
+}
+
+/** Tries what this machine allows, and asks the shell what the limits come to. */
+function findShell(): { prefix: Prefix; stack: string; dataLimited: boolean } | null {
+  for (const prefix of PREFIXES) {
+    const [command = "", ...args] = [...prefix.words, ...underLimits(prefix, "ulimit -s; ulimit -d")];
+    const { status, stdout } = spawnSync(command, args, { encoding: "utf8", env: {}, timeout: PROBE_TIMEOUT_MS });
+    const [stack, data] = status === 0 ? stdout.split("\n") : [];
+    if (stack !== undefined) return { prefix, stack, dataLimited: data === String(dataLimitKb(prefix)) };
+  }
+  return null;
+}
+
+/** Node starts on Windows only where it finds the system's libraries. */
+function windowsEnvironment(): Record<string, string> {
+  return { SystemRoot: process.env["SystemRoot"] ?? "" };
+}
+
+function stackFor(granted: string): number {
+  if (granted === "unlimited") return WANTED_STACK_KB;
+  const room = Number(granted) - STACK_SLACK_KB;
+  return Number.isFinite(room) ? Math.min(WANTED_STACK_KB, Math.max(LEAST_STACK_KB, room)) : LEAST_STACK_KB;
+}

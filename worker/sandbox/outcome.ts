@@ -1,0 +1,107 @@
+import type { ErrorReport } from "#contract/judgement.ts";
+import type { Limits } from "#contract/limits.ts";
+import type { Answer, Ending } from "./child.ts";
+import { decodeValue } from "./decode-value.ts";
+import type { HostReply } from "./protocol.ts";
+import type { RunOutcome, Session, Usage } from "./sandbox.ts";
+
+type Ran = Extract<HostReply, { kind: "ran" }>;
+
+/** What V8, ivm and the C++ library write when memory is gone. */
+const OUT_OF_MEMORY = /out of memory|heap limit|allocation failed|bad_alloc/i;
+/** V8 and the C++ library end a process so when they can't go on; it is nearly always memory that they lack. */
+const GAVE_UP: ReadonlySet<string> = new Set(["SIGABRT", "SIGTRAP", "SIGILL"]);
+/** The engine itself broke on the program. */
+const CRASHED: ReadonlySet<string> = new Set(["SIGSEGV", "SIGBUS", "SIGFPE"]);
+
+/** How a run ended, from the host's word or from how the host ended. Throws on what is no fault of the program. */
+export function outcomeOf(answer: Answer, limits: Limits): RunOutcome {
+  switch (answer.status) {
+    case "replied":
+      if (answer.reply.kind !== "ran") throw faultOf(answer.reply);
+      return outcomeOfReply(answer.reply, answer.seen.peakMemoryMb, limits);
+    case "ended":
+      return { ...outcomeOfEnding(answer.ending), printed: "", usage: usageOf(answer) };
+  }
+}
+
+/** What compiling gave. A source on which the compiler breaks is at fault, not the machine. */
+export function compiledOf(answer: Answer): { compiled: Session["compiled"]; healthy: boolean } {
+  switch (answer.status) {
+    case "replied": {
+      const { reply } = answer;
+      if (reply.kind !== "compiled") throw faultOf(reply);
+      const { error, healthy } = reply;
+      return { compiled: error === null ? { status: "compiled" } : { status: "compileError", error }, healthy };
+    }
+    case "ended":
+      if (!brokeOnProgram(answer.ending)) throw endedByOthers(answer.ending);
+      return { compiled: { status: "compileError", error: TOO_HARD }, healthy: true };
+  }
+}
+
+function outcomeOfReply(reply: Ran, peakMemoryMb: number, limits: Limits): RunOutcome {
+  const { ending, printed, cpuTimeMs, wallTimeMs } = reply;
+  const usage = { cpuTimeMs, wallTimeMs, memoryMb: Math.max(reply.memoryMb, peakMemoryMb) };
+  if (cpuTimeMs > limits.cpuTimeLimitMs) return { status: "cpuTimeExceeded", usage, printed };
+  if (wallTimeMs > limits.wallTimeLimitMs) return { status: "wallTimeExceeded", usage, printed };
+  if (ending.status === "returned") return { status: "returned", value: decodeValue(ending.encoded), usage, printed };
+  return { ...ending, usage, printed };
+}
+
+function outcomeOfEnding(
+  ending: Ending,
+):
+  | { status: "cpuTimeExceeded" | "wallTimeExceeded" | "memoryExceeded" }
+  | { status: "threw"; error: ErrorReport } {
+  switch (ending.reason) {
+    case "cpuTime":
+      return { status: "cpuTimeExceeded" };
+    case "wallTime":
+      return { status: "wallTimeExceeded" };
+    case "memory":
+      return { status: "memoryExceeded" };
+    case "aborted":
+    case "retired":
+    case "closed":
+    case "startup":
+      throw endedByOthers(ending);
+    case null:
+      if (GAVE_UP.has(ending.signal ?? "") || OUT_OF_MEMORY.test(ending.stderr)) return { status: "memoryExceeded" };
+      if (CRASHED.has(ending.signal ?? "")) return { status: "threw", error: crashOf(ending.signal ?? "") };
+      throw endedByOthers(ending);
+  }
+}
+
+function brokeOnProgram({ reason, signal, stderr }: Ending): boolean {
+  if (reason !== null) return reason === "cpuTime" || reason === "wallTime" || reason === "memory";
+  return GAVE_UP.has(signal ?? "") || CRASHED.has(signal ?? "") || OUT_OF_MEMORY.test(stderr);
+}
+
+function usageOf({ seen }: Answer): Usage {
+  return { cpuTimeMs: seen.cpuTimeMs, wallTimeMs: seen.wallTimeMs, memoryMb: seen.peakMemoryMb };
+}
+
+const TOO_HARD: ErrorReport = {
+  name: "SyntaxError",
+  message: "The compiler could not read this source; is it nested too deeply?",
+  line: null,
+  column: null,
+  stack: "",
+};
+
+function crashOf(signal: string): ErrorReport {
+  const message = `The JavaScript engine crashed (${signal}) while it ran this program.`;
+  return { name: "EngineCrash", message, line: null, column: null, stack: "" };
+}
+
+function faultOf(reply: HostReply): Error {
+  return new Error(
+    reply.kind === "fault" ? `a sandbox host failed: ${reply.message}` : `a sandbox host replied "${reply.kind}"`,
+  );
+}
+
+function endedByOthers({ reason, signal, exitCode, stderr }: Ending): Error {
+  const how = reason ?? signal ?? `exit code ${exitCode}`;
+  return new Error(`a sandbox host ended (${how}) while it worked: ${stderr.trim()}`);
+}
