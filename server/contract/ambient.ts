@@ -20,15 +20,26 @@ declare class TreeNode<T = number> {
 }
 `;
 
-/** Merges with the DOM library's declarations where those are loaded too. */
+/** Merges with the DOM library's declarations where those are loaded too. Modules beyond `fs` work, untyped. */
 const STDIO = `interface Console {
   log(...data: any[]): void;
 }
 declare var console: Console;
-/** Standard input and output of programs that read and print. */
-declare function require(name: "fs" | "node:fs"): {
-  readFileSync(file: 0 | "/dev/stdin", encoding: "utf8" | "utf-8"): string;
-  writeSync(file: 1, text: string): number;
+declare module "node:fs" {
+  /** 0 is standard input. */
+  export function readFileSync(file: 0 | "/dev/stdin", encoding: "utf8" | "utf-8"): string;
+  /** 1 is standard output. */
+  export function writeSync(file: 1, text: string): number;
+}
+declare module "fs" {
+  export * from "node:fs";
+}
+declare function require(name: "fs" | "node:fs"): typeof import("node:fs");
+declare function require(name: string): any;
+declare const process: {
+  stdin: any;
+  stdout: { write(text: string): boolean };
+  argv: string[];
+  exit(code?: number): never;
 };
-declare const process: { stdout: { write(text: string): boolean } };
 `;
