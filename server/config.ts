@@ -21,6 +21,7 @@ const Environment = z.object({
     .default("redis://127.0.0.1:6379"),
   BASECASE_DATA_DIR: z.string().min(1).default(".data"),
   BASECASE_PROBLEMS_DIR: z.string().min(1).default("problems"),
+  BASECASE_CASES_DIR: z.string().min(1).default(".data/cases"),
   BASECASE_QUEUE_PREFIX: z
     .string()
     .regex(/^[\w-]+$/, "may hold letters, digits, _ and -")
@@ -40,6 +41,8 @@ export type Config = {
   redisUrl: string;
   dataDir: string;
   problemsDir: string;
+  /** Where `npm run problems -- build` left the generated cases. */
+  casesDir: string;
   queuePrefix: string;
   /** null: made once and kept in the database. */
   secret: string | null;
@@ -67,6 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     redisUrl: settings.REDIS_URL,
     dataDir: settings.BASECASE_DATA_DIR,
     problemsDir: settings.BASECASE_PROBLEMS_DIR,
+    casesDir: settings.BASECASE_CASES_DIR,
     queuePrefix: settings.BASECASE_QUEUE_PREFIX,
     secret: settings.BASECASE_SECRET ?? null,
     publicOrigin: settings.BASECASE_PUBLIC_URL === undefined ? null : new URL(settings.BASECASE_PUBLIC_URL).origin,

@@ -34,14 +34,16 @@ async function main(): Promise<void> {
   // Whoever started it with a channel is gone, by SIGKILL perhaps; an orphan would hold the port and the database.
   process.once("disconnect", () => end(0, log));
 
-  const opening = Promise.all([openStore(config, log), loadCatalogue(config.problemsDir)]);
+  const opening = Promise.all([openStore(config, log), loadCatalogue(config.problemsDir, config)]);
   const [store, catalogue] = await opening;
   cleanup.add("database", () => store.close());
   reportFaults(config.problemsDir, catalogue, log);
   const secret = config.secret ?? (await cookieSecret(store));
 
-  const commands = commandConnection(config.redisUrl);
-  const blocking = blockingConnection(config.redisUrl);
+  // Every attempt to reconnect is one; that Redis is away is said once, by watchRedis.
+  const onQueueFault = (err: Error): void => log.debug({ err }, "queue fault");
+  const commands = commandConnection(config.redisUrl, onQueueFault);
+  const blocking = blockingConnection(config.redisUrl, onQueueFault);
   cleanup.add("Redis", () => {
     commands.disconnect();
     blocking.disconnect();
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
     commands,
     blocking,
     prefix: config.queuePrefix,
-    onFault: (err) => log.debug({ err }, "queue fault"),
+    onFault: onQueueFault,
     onEvent: (event) => {
       hub.heard(event);
       if (event.kind === "completed") background(dispatcher.settle(event.submissionId, event.result));

@@ -31,7 +31,7 @@ redis.on("ready", () => {
   redisIsAway = false;
 });
 
-const { problems, faults } = await loadCatalogue(config.problemsDir);
+const { problems, faults } = await loadCatalogue(config.problemsDir, config);
 for (const [shortname, diagnostics] of faults) {
   log.error({ problem: shortname, faults: diagnostics }, "problem left out");
 }
@@ -42,7 +42,7 @@ const consumer = startConsumer({
   redis,
   queuePrefix: config.queuePrefix,
   concurrency: config.hosts,
-  problems: problemStore(config.problemsDir, problems, now, (shortname, diagnostics) =>
+  problems: problemStore(config, problems, now, (shortname, diagnostics) =>
     log.error({ problem: shortname, faults: diagnostics }, "problem kept as it was"),
   ),
   judging: { solutions, authors, now },

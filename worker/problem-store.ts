@@ -14,7 +14,7 @@ export type ReloadReport = (shortname: string, faults: Diagnostic[]) => void;
 const RELOAD_INTERVAL_MS = 1_000;
 
 export function problemStore(
-  problemsDir: string,
+  { problemsDir, casesDir }: { problemsDir: string; casesDir: string },
   problems: Map<string, Problem>,
   now: () => number,
   onFaults: ReloadReport,
@@ -22,7 +22,7 @@ export function problemStore(
   const reloads = new Map<string, { startedAt: number; done: Promise<void> }>();
 
   const reload = async (shortname: string) => {
-    const loaded = await loadProblem(path.join(problemsDir, shortname));
+    const loaded = await loadProblem(path.join(problemsDir, shortname), { casesDir });
     if ("problem" in loaded) problems.set(shortname, loaded.problem);
     else onFaults(shortname, loaded.faults);
   };
