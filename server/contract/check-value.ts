@@ -11,92 +11,107 @@ const FAULTS_LIMIT = 20;
  * so that no value, however deep, can exhaust the stack.
  */
 export function checkValue(value: unknown, type: ValueType): ValueFault[] {
-  const faults: ValueFault[] = [];
-  visit(value, type, "", faults);
-  return faults;
+  const found = new Findings();
+  visit(value, type, found);
+  return found.faults;
 }
 
-function visit(value: unknown, type: ValueType, path: string, faults: ValueFault[]): void {
-  if (faults.length >= FAULTS_LIMIT) return;
-  const fault = (message: string) => void faults.push({ path, message });
+/** Where the visit is, and what it found. Paths are put together only for faults: most values have none. */
+class Findings {
+  readonly faults: ValueFault[] = [];
+  private readonly steps: (string | number)[] = [];
+
+  get full(): boolean {
+    return this.faults.length >= FAULTS_LIMIT;
+  }
+
+  add(message: string): void {
+    const path = this.steps.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+    if (!this.full) this.faults.push({ path, message });
+  }
+
+  visitAt(step: string | number, value: unknown, type: ValueType): void {
+    this.steps.push(step);
+    visit(value, type, this);
+    this.steps.pop();
+  }
+
+  addAt(step: number, message: string): void {
+    this.steps.push(step);
+    this.add(message);
+    this.steps.pop();
+  }
+}
+
+function visit(value: unknown, type: ValueType, found: Findings): void {
   switch (type.kind) {
     case "int":
-      if (typeof value !== "number") fault(`must be an int, not ${describe(value)}`);
-      else if (!Number.isInteger(value)) fault("must be an int, not a fraction");
-      else if (!Number.isSafeInteger(value)) fault("must be an int within ±(2^53 − 1)");
+      if (Number.isSafeInteger(value)) return;
+      if (typeof value !== "number") found.add(`must be an int, not ${describe(value)}`);
+      else if (!Number.isInteger(value)) found.add("must be an int, not a fraction");
+      else found.add("must be an int within ±(2^53 − 1)");
       return;
     case "float":
-      if (typeof value !== "number") fault(`must be a float, not ${describe(value)}`);
-      else if (!Number.isFinite(value)) fault("must be a float that a double can hold");
+      if (typeof value !== "number") found.add(`must be a float, not ${describe(value)}`);
+      else if (!Number.isFinite(value)) found.add("must be a float that a double can hold");
       return;
     case "bool":
-      if (typeof value !== "boolean") fault(`must be true or false, not ${describe(value)}`);
+      if (typeof value !== "boolean") found.add(`must be true or false, not ${describe(value)}`);
       return;
     case "string":
-      if (typeof value !== "string") fault(`must be a string in double quotes, not ${describe(value)}`);
+      if (typeof value !== "string") found.add(`must be a string in double quotes, not ${describe(value)}`);
       return;
     case "optional":
-      if (value !== null) visit(value, type.of, path, faults);
+      if (value !== null) visit(value, type.of, found);
       return;
     case "array":
     case "list":
-      if (!Array.isArray(value)) return fault(`must be an array, not ${describe(value)}`);
-      for (let at = 0; at < value.length && faults.length < FAULTS_LIMIT; at += 1) {
-        visit(value[at], type.of, `${path}[${at}]`, faults);
-      }
+      if (!Array.isArray(value)) return found.add(`must be an array, not ${describe(value)}`);
+      for (let at = 0; at < value.length && !found.full; at += 1) found.visitAt(at, value[at], type.of);
       return;
     case "tree":
-      if (!Array.isArray(value)) return fault(`must be an array in level order, not ${describe(value)}`);
-      return visitTree(value, type.of, path, faults);
+      if (!Array.isArray(value)) return found.add(`must be an array in level order, not ${describe(value)}`);
+      return visitTree(value, type.of, found);
     case "tuple":
-      if (!Array.isArray(value)) return fault(`must be an array, not ${describe(value)}`);
-      if (value.length !== type.of.length) return fault(`must have ${type.of.length} items, not ${value.length}`);
-      type.of.forEach((of, at) => visit(value[at], of, `${path}[${at}]`, faults));
+      if (!Array.isArray(value)) return found.add(`must be an array, not ${describe(value)}`);
+      if (value.length !== type.of.length) return found.add(`must have ${type.of.length} items, not ${value.length}`);
+      type.of.forEach((of, at) => found.visitAt(at, value[at], of));
       return;
     case "record":
-      return visitRecord(value, type.fields, path, faults);
+      return visitRecord(value, type.fields, found);
   }
 }
 
 /** Level order: every value needs a parent that was written before it, and nothing follows the last node. */
-function visitTree(values: unknown[], of: ValueType, path: string, faults: ValueFault[]): void {
+function visitTree(values: unknown[], of: ValueType, found: Findings): void {
   let places = 1;
-  for (let at = 0; at < values.length && faults.length < FAULTS_LIMIT; at += 1) {
-    if (places === 0) {
-      faults.push({ path: `${path}[${at}]`, message: "has no parent: every node before it has its children already" });
-      return;
-    }
+  for (let at = 0; at < values.length && !found.full; at += 1) {
+    if (places === 0) return found.addAt(at, "has no parent: every node before it has its children already");
     places -= 1;
     if (values[at] === null) continue;
     places += 2;
-    visit(values[at], of, `${path}[${at}]`, faults);
+    found.visitAt(at, values[at], of);
   }
-  if (values.at(-1) === null) {
-    const empty = values.length === 1;
-    const message = empty
+  if (values.at(-1) !== null) return;
+  const empty = values.length === 1;
+  found.add(
+    empty
       ? "the empty tree is written [], not [null]"
-      : "ends with null: missing children after the last node are left out";
-    faults.push({ path, message });
-  }
+      : "ends with null: missing children after the last node are left out",
+  );
 }
 
-function visitRecord(
-  value: unknown,
-  fields: { name: string; type: ValueType }[],
-  path: string,
-  faults: ValueFault[],
-): void {
+function visitRecord(value: unknown, fields: { name: string; type: ValueType }[], found: Findings): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    faults.push({ path, message: `must be an object, not ${describe(value)}` });
-    return;
+    return found.add(`must be an object, not ${describe(value)}`);
   }
   const entries = new Map<string, unknown>(Object.entries(value));
   for (const { name, type } of fields) {
-    if (entries.has(name)) visit(entries.get(name), type, `${path}.${name}`, faults);
-    else faults.push({ path, message: `lacks the field "${name}"` });
+    if (entries.has(name)) found.visitAt(name, entries.get(name), type);
+    else found.add(`lacks the field "${name}"`);
     entries.delete(name);
   }
-  for (const name of entries.keys()) faults.push({ path, message: `has a field "${name}" that its type doesn't have` });
+  for (const name of entries.keys()) found.add(`has a field "${name}" that its type doesn't have`);
 }
 
 function describe(value: unknown): string {

@@ -29,12 +29,15 @@ test("a starter is the function with its types, in TypeScript and in JSDoc", () 
 });
 
 test("a starter says which node classes are given, where the types speak of them", () => {
-  const types = (type: string) => starters({ name: "f", parameters: [{ name: "a", type }], returns: "int" });
-  expect(types("{left: tree<int>}[]").typescript).toMatch(/^\/\/ Given: class TreeNode \{/);
-  expect(types("list<int>").javascript).toMatch(/^\/\/ Given: class ListNode \{/);
-  expect(types("int").javascript).not.toContain("Given");
+  expect(taking("{left: tree<int>}[]").typescript).toMatch(/^\/\/ Given: class TreeNode \{/);
+  expect(taking("list<int>").javascript).toMatch(/^\/\/ Given: class ListNode \{/);
+  expect(taking("int").javascript).not.toContain("Given");
 });
 
 test("a program that reads and prints starts by reading everything", () => {
   expect(starters(null).javascript).toContain('require("node:fs").readFileSync(0, "utf8")');
 });
+
+function taking(type: string) {
+  return starters({ name: "f", parameters: [{ name: "a", type }], returns: "int" });
+}
