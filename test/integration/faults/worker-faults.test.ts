@@ -13,8 +13,8 @@ import { startWorker } from "../harness/worker.ts";
 const PREFIX = "faults";
 /** From a part's return until every accepted submission is judged. */
 const RECOVERY_DEADLINE_MS = 15_000;
-const JOBS = 30;
-const KILLS = 4;
+const JOBS = 15;
+const KILLS = 3;
 
 let redis: RedisServer;
 let problems: ProblemsDirectory;

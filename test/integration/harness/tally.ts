@@ -8,7 +8,7 @@ const asCase = (n: number) => ({ input: `${n}\n`, answer: `${n * 2}\n` });
 /** Doubles a number; each case is cheap, and there are enough of them for a fault to fall between two. */
 export const TALLY: ProblemSketch = {
   shortname: "tally",
-  limits: { time_limit: 0.4 },
+  limits: { time_limit: 0.2 },
   signature: { name: "tally", parameters: [{ name: "n", type: "int" }], returns: "int" },
   samples: SAMPLES.map(asCase),
   secret: SECRET.map(asCase),
@@ -16,7 +16,7 @@ export const TALLY: ProblemSketch = {
 };
 
 /** Busy for a moment, so that a fault falls into a case as well. */
-const BUSY = "let spin = 0;\n  for (let i = 0; i < 4e6; i += 1) spin = (spin * 31 + i) | 0;";
+const BUSY = "let spin = 0;\n  for (let i = 0; i < 1e6; i += 1) spin = (spin * 31 + i) | 0;";
 
 export type KnownSolution = {
   source: string;
