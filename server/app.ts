@@ -63,7 +63,8 @@ export function buildApp(parts: AppParts): Express {
   );
   app.use("/api", cookieParser(parts.secret), checkOrigin(publicOrigin));
   if (parts.rateLimits !== null) {
-    const limited = rateLimits({ ...parts.rateLimits, claimed: gate.claimed });
+    const onFault = (err: unknown): void => log.debug({ err }, "rate limits");
+    const limited = rateLimits({ ...parts.rateLimits, claimed: gate.claimed, onFault });
     app.use("/api", limited);
   }
   app.use(apiRoutes(parts, gate));

@@ -124,7 +124,7 @@ export function openJudgeQueue({ commands, blocking, prefix, onEvent, onFault }:
         }),
       );
     },
-    workers: () => online().getWorkersCount(),
+    workers: async () => online().getWorkersCount(),
     close: async () => {
       await events.close();
       await queue.close();

@@ -12,6 +12,8 @@ export type RateLimitParts = {
   redis: RedisCommand | null;
   prefix: string;
   claimed: (request: Request) => string | null;
+  /** Told of every request that could not be counted. */
+  onFault: (fault: unknown) => void;
 };
 
 const WINDOW_MS = 60_000;
@@ -38,7 +40,12 @@ export function rateLimits(parts: RateLimitParts): RequestHandler {
   };
 }
 
-function limit(name: string, most: number, key: (request: Request) => string, { redis, prefix }: RateLimitParts) {
+function limit(
+  name: string,
+  most: number,
+  key: (request: Request) => string,
+  { redis, prefix, onFault }: RateLimitParts,
+) {
   return rateLimit({
     windowMs: WINDOW_MS,
     limit: most,
@@ -47,6 +54,7 @@ function limit(name: string, most: number, key: (request: Request) => string, { 
     keyGenerator: key,
     // A limit protects the service; it must not be what takes it down when Redis is away.
     passOnStoreError: true,
+    logger: { error: onFault, warn: onFault },
     store:
       redis === null
         ? new MemoryStore()

@@ -7,6 +7,7 @@ export type Reply = { status: number; headers: Headers; text: string; json: unkn
 
 /** A browser's side of the API: it keeps the cookie that it is given. */
 export type Client = {
+  readonly url: string;
   cookie: string | null;
   request(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Reply>;
   get(path: string): Promise<Reply>;
@@ -21,9 +22,10 @@ export type Client = {
 
 export type ReceivedEvent = { id: string; name: string; event: LiveEvent };
 
-export function clientOf(url: string): Client {
+export function clientOf(url: string, cookie: string | null = null): Client {
   const client: Client = {
-    cookie: null,
+    url,
+    cookie,
     request: async (method, path, { body, headers = {} } = {}) => {
       const response = await fetch(new URL(path, url), {
         method,

@@ -175,40 +175,44 @@ describe.each(DRIVERS)("bad input on %s", (driver) => {
     }
   });
 
-  test(`${RANDOM_REQUESTS[driver]} random requests are all answered, and none by a failure of the server`, { timeout: RANDOM_DEADLINE_MS }, async () => {
-    const judge = await scene.judge();
-    const { id } = await client.submit("tally", "// known");
-    const requests = fc.sample(randomRequest({ submissionId: id, cookie: client.cookie ?? "" }), {
-      numRuns: RANDOM_REQUESTS[driver],
-      seed: 20_261_123,
-    });
-    const statuses = new Map<number, number>();
-    const next = requests.values();
-    const send = async () => {
-      for (const { method, path, headers, body } of next) {
-        const signal = AbortSignal.timeout(10_000);
-        const response = await fetch(`${scene.server.url}${path}`, { method, headers, body, signal });
-        statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-        if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
-          await response.body?.cancel();
-          continue;
+  test(
+    `${RANDOM_REQUESTS[driver]} random requests are all answered, and none by a failure of the server`,
+    { timeout: RANDOM_DEADLINE_MS },
+    async () => {
+      const judge = await scene.judge();
+      const { id } = await client.submit("tally", "// known");
+      const requests = fc.sample(randomRequest({ submissionId: id, cookie: client.cookie ?? "" }), {
+        numRuns: RANDOM_REQUESTS[driver],
+        seed: 20_261_123,
+      });
+      const statuses = new Map<number, number>();
+      const next = requests.values();
+      const send = async () => {
+        for (const { method, path, headers, body } of next) {
+          const signal = AbortSignal.timeout(10_000);
+          const response = await fetch(`${scene.server.url}${path}`, { method, headers, body, signal });
+          statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+          if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
+            await response.body?.cancel();
+            continue;
+          }
+          const text = await response.text();
+          const asked = `${method} ${path} ${JSON.stringify(headers)} ${body}`;
+          expect(response.status, `${asked}\n${text}`).toBeLessThan(500);
+          if (response.status >= 400 && method !== "HEAD") {
+            const json: unknown = JSON.parse(text);
+            failureOf({ status: response.status, headers: response.headers, text, json });
+          }
         }
-        const text = await response.text();
-        const asked = `${method} ${path} ${JSON.stringify(headers)} ${body}`;
-        expect(response.status, `${asked}\n${text}`).toBeLessThan(500);
-        if (response.status >= 400 && method !== "HEAD") {
-          const json: unknown = JSON.parse(text);
-          failureOf({ status: response.status, headers: response.headers, text, json });
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, send));
-    // The generator reaches every kind of answer, or the test proves little.
-    expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 202, 400, 401, 404, 405, 413, 415, 422]));
-    expect(scene.server.output()).not.toContain("request failed");
-    expect((await client.get("/api/health")).status).toBe(200);
-    await judge.close();
-  });
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, send));
+      // The generator reaches every kind of answer, or the test proves little.
+      expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 202, 400, 401, 404, 405, 413, 415, 422]));
+      expect(scene.server.output()).not.toContain("request failed");
+      expect((await client.get("/api/health")).status).toBe(200);
+      await judge.close();
+    },
+  );
 });
 
 function signed(value: string, key: string): string {
