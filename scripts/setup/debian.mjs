@@ -5,6 +5,10 @@ import path from "node:path";
 import { findCommand } from "./commands.mjs";
 import { run } from "./run.mjs";
 
+const BIN = "bin";
+/** Written last. */
+const STAMP = "complete";
+
 /** Whether packages can come from a Debian-like distribution: apt-get and dpkg-deb are there. */
 export function hasApt() {
   return (
@@ -30,11 +34,6 @@ export async function installPackages(packages) {
  * @returns {Promise<string>}
  */
 export async function unpackPackages({ packages, commands, prepare }, directory) {
-  const bin = path.join(directory, "bin");
-  const stamp = path.join(directory, "complete");
-  const wanted = [...packages, ...commands].join(" ");
-  if ((await readFile(stamp, "utf8").catch(() => null)) === wanted) return bin;
-
   await rm(directory, { recursive: true, force: true });
   const files = path.join(directory, "files");
   const archives = path.join(directory, "archives");
@@ -52,9 +51,20 @@ export async function unpackPackages({ packages, commands, prepare }, directory)
   }
   await rm(archives, { recursive: true });
   await rm(path.join(directory, "apt"), { recursive: true });
+  const bin = path.join(directory, BIN);
   await writeStarters(commands, files, bin, (await prepare?.(files)) ?? {});
-  await writeFile(stamp, wanted);
+  await writeFile(path.join(directory, STAMP), packages.join(" "));
   return bin;
+}
+
+/**
+ * What an earlier `unpackPackages` gave, null where there was none or it was interrupted.
+ * @param {import("./parts.mjs").Part} part
+ * @param {string} directory
+ */
+export async function unpackedBefore({ packages }, directory) {
+  const stamp = await readFile(path.join(directory, STAMP), "utf8").catch(() => null);
+  return stamp === packages.join(" ") ? path.join(directory, BIN) : null;
 }
 
 /** apt's options for lists and caches of our own: the machine's are root's, and may be empty or old. */

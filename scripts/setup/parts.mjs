@@ -1,6 +1,6 @@
 // @ts-check
 import path from "node:path";
-import { hasApt, installPackages, unpackPackages } from "./debian.mjs";
+import { hasApt, installPackages, unpackedBefore, unpackPackages } from "./debian.mjs";
 import { elapsed, Missing, say } from "./say.mjs";
 
 /**
@@ -27,6 +27,12 @@ import { elapsed, Missing, say } from "./say.mjs";
  * @returns {Promise<NodeJS.ProcessEnv>}
  */
 export async function bringParts(parts, dataDir, env, { install }) {
+  const placeOf = (/** @type {Part} */ part) => path.join(dataDir, "debian", part.name.toLowerCase());
+  const withBin = (/** @type {string} */ bin) => ({ ...env, PATH: [bin, env["PATH"] ?? ""].join(path.delimiter) });
+  for (const part of parts.filter((each) => !each.isThere(env))) {
+    const bin = await unpackedBefore(part, placeOf(part));
+    if (bin !== null) env = withBin(bin);
+  }
   const missing = parts.filter((part) => !part.isThere(env));
   if (missing.length === 0) return env;
   const names = missing.map(({ name }) => name).join(", ");
@@ -38,10 +44,7 @@ export async function bringParts(parts, dataDir, env, { install }) {
       await installPackages(missing.flatMap(({ packages }) => packages));
     } else {
       say(`unpacking the distribution's packages for ${names} below ${path.relative(process.cwd(), dataDir)}`);
-      for (const part of missing) {
-        const bin = await unpackPackages(part, path.join(dataDir, "debian", part.name.toLowerCase()));
-        env = { ...env, PATH: [bin, env["PATH"] ?? ""].join(path.delimiter) };
-      }
+      for (const part of missing) env = withBin(await unpackPackages(part, placeOf(part)));
     }
   } catch (fault) {
     throw new Missing(whatIsMissing(missing, `\n${fault instanceof Error ? fault.message : String(fault)}`), {
