@@ -1,0 +1,60 @@
+const cases: Record<string, number> = {
+  "secret/20-random-nine-posts": 2001,
+  "secret/21-random-ten-posts-slack-one": 2002,
+  "secret/22-random-one-letter": 2003,
+  "secret/23-random-thirty-posts": 2004,
+  "secret/24-random-seventy-posts-slack-two": 2005,
+  "secret/25-random-many-letters": 2006,
+  "secret/26-random-hundred-posts-slack-twenty": 2007,
+  "secret/30-large-alternating": 3001,
+  "secret/31-large-one-letter-shuffled": 3002,
+  "secret/32-large-two-letters": 3003,
+  "secret/33-large-three-letters-slack-four": 3004,
+  "secret/34-large-all-letters": 3005,
+  "secret/35-large-wide-slack": 3006,
+  "secret/36-large-nested": 3007,
+  "secret/37-large-nothing-fits": 3008,
+};
+
+function generate(name: string, random: Random): unknown[] {
+  const row = (length: number, letters: string) => Array.from({ length }, () => random.pick([...letters])).join("");
+  const alphabet = "abcdefghijklmnopqrstuvwxyz";
+  switch (name) {
+    case "secret/20-random-nine-posts":
+      return [row(9, "aAbB"), 0];
+    case "secret/21-random-ten-posts-slack-one":
+      return [row(10, "aAbB"), 1];
+    case "secret/22-random-one-letter":
+      return [row(14, "zZ"), 0];
+    case "secret/23-random-thirty-posts":
+      return [row(30, "aAbBcC"), 1];
+    case "secret/24-random-seventy-posts-slack-two":
+      return [row(70, "qQrR"), 2];
+    case "secret/25-random-many-letters":
+      return [row(120, "aAbBcCdDeEfFgGhHiI"), 0];
+    case "secret/26-random-hundred-posts-slack-twenty":
+      return [row(100, "aAbB"), 20];
+    case "secret/30-large-alternating":
+      return ["kK".repeat(200), 0];
+    case "secret/31-large-one-letter-shuffled":
+      return [random.shuffle([..."m".repeat(200), ..."M".repeat(200)]).join(""), 1];
+    case "secret/32-large-two-letters":
+      return [row(400, "aAzZ"), 0];
+    case "secret/33-large-three-letters-slack-four":
+      return [row(399, "aAbBcC"), 4];
+    case "secret/34-large-all-letters":
+      return [row(400, alphabet + alphabet.toUpperCase()), 0];
+    case "secret/35-large-wide-slack":
+      return [row(400, "xXyY"), 150];
+    case "secret/36-large-nested": {
+      const half = row(200, alphabet + alphabet.toUpperCase());
+      const mirrored = [...half]
+        .reverse()
+        .map((letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
+      return [half + mirrored.join(""), 0];
+    }
+    case "secret/37-large-nothing-fits":
+      return [row(400, alphabet), 0];
+  }
+  throw new Error(`no case is called ${name}`);
+}
