@@ -1,25 +1,42 @@
-import { createIdentity } from "#contract/routes.ts";
 import type { z } from "zod";
+import { createIdentity } from "#contract/routes.ts";
+import { readText, writeText } from "../storage/stored.ts";
 import { noteReachable } from "./reachability.ts";
 import { failureOf, request, type RequestOptions } from "./request.ts";
 
-let identity: Promise<void> | null = null;
+const IDENTITY_KEY = "basecase.identity";
+
+let entering: Promise<void> | null = null;
 const lossListeners = new Set<() => void>();
 
-/**
- * A request in the solver's own name. Without an identity one is made first; with one that the server no longer
- * accepts, a new one is made and `onIdentityLost` tells. Throws `RequestFailure`.
- */
+/** A request that anyone may make. Throws `RequestFailure`. */
 export async function call<T>(schema: z.ZodType<T>, path: string, options: RequestOptions = {}): Promise<T> {
   try {
-    return await tracked(schema, path, options);
+    const reply = await request(schema, path, options);
+    noteReachable(true);
+    return reply;
+  } catch (thrown) {
+    if (!options.signal?.aborted) noteReachable(failureOf(thrown).kind !== "unreachable");
+    throw thrown;
+  }
+}
+
+/**
+ * A request in the solver's own name. The first one takes an identity or has the present one prolonged; one that the
+ * server no longer accepts is replaced, and `onIdentityLost` tells. Throws `RequestFailure`.
+ */
+export async function callAsSelf<T>(schema: z.ZodType<T>, path: string, options: RequestOptions = {}): Promise<T> {
+  await enter();
+  try {
+    return await call(schema, path, options);
   } catch (thrown) {
     const failure = failureOf(thrown);
     if (failure.kind !== "refused") throw thrown;
     const { code } = failure.details;
     if (code !== "identityMissing" && code !== "identityInvalid") throw thrown;
-    await ensureIdentity(code === "identityInvalid");
-    return tracked(schema, path, options);
+    entering = null;
+    await enter();
+    return call(schema, path, options);
   }
 }
 
@@ -29,28 +46,18 @@ export function onIdentityLost(listener: () => void): () => void {
   return () => lossListeners.delete(listener);
 }
 
-async function ensureIdentity(lost: boolean): Promise<void> {
-  // Several requests may find the cookie missing at once; one identity is enough.
-  identity ??= makeIdentity(lost);
-  await identity;
-}
-
-async function makeIdentity(lost: boolean): Promise<void> {
-  try {
-    await tracked(createIdentity.reply.schema, "/identity", { method: "POST" });
-  } finally {
-    identity = null;
-  }
-  if (lost) for (const listener of lossListeners) listener();
-}
-
-async function tracked<T>(schema: z.ZodType<T>, path: string, options: RequestOptions): Promise<T> {
-  try {
-    const reply = await request(schema, path, options);
-    noteReachable(true);
-    return reply;
-  } catch (thrown) {
-    if (!options.signal?.aborted) noteReachable(failureOf(thrown).kind !== "unreachable");
+/** Once a page load; many requests may wait for it. */
+async function enter(): Promise<void> {
+  entering ??= takeIdentity().catch((thrown: unknown) => {
+    entering = null;
     throw thrown;
-  }
+  });
+  await entering;
+}
+
+async function takeIdentity(): Promise<void> {
+  const { id } = await call(createIdentity.reply.schema, "/identity", { method: "POST" });
+  const before = readText(IDENTITY_KEY);
+  writeText(IDENTITY_KEY, id);
+  if (before !== null && before !== id) for (const listener of lossListeners) listener();
 }

@@ -1,7 +1,7 @@
 import { readHistory, readSubmission as readSubmissionRoute } from "#contract/routes.ts";
 import { type RunRequest, type SubmitRequest, Submission } from "#contract/submission.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { call } from "./client.ts";
+import { callAsSelf } from "./client.ts";
 
 /** The solver's own submissions to a problem, newest first, a page at a time. */
 export function historyQuery(shortname: string) {
@@ -9,7 +9,7 @@ export function historyQuery(shortname: string) {
     queryKey: ["history", shortname],
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) =>
-      call(
+      callAsSelf(
         readHistory.reply.schema,
         `/problems/${shortname}/submissions${pageParam === "" ? "" : `?before=${pageParam}`}`,
         { signal },
@@ -26,13 +26,13 @@ export function submissionQuery(id: string) {
 }
 
 export function readSubmission(id: string, signal?: AbortSignal): Promise<Submission> {
-  return call(readSubmissionRoute.reply.schema, `/submissions/${id}`, { signal });
+  return callAsSelf(readSubmissionRoute.reply.schema, `/submissions/${id}`, { signal });
 }
 
 export function submit(shortname: string, body: SubmitRequest): Promise<Submission> {
-  return call(Submission, `/problems/${shortname}/submissions`, { method: "POST", body });
+  return callAsSelf(Submission, `/problems/${shortname}/submissions`, { method: "POST", body });
 }
 
 export function run(shortname: string, body: RunRequest): Promise<Submission> {
-  return call(Submission, `/problems/${shortname}/runs`, { method: "POST", body });
+  return callAsSelf(Submission, `/problems/${shortname}/runs`, { method: "POST", body });
 }

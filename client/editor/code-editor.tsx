@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { useComputedColorScheme } from "@mantine/core";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
-import { declareAmbient, prepareLanguages } from "./languages.ts";
+import { declareAmbient, PLAIN_BRACKETS, prepareLanguages } from "./languages.ts";
 import { monaco } from "./monaco.ts";
 import { wearTheme } from "./themes.ts";
 
@@ -86,7 +86,7 @@ export function CodeEditor(props: CodeEditorProps) {
     model.updateOptions({
       tabSize: 2,
       insertSpaces: true,
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+      bracketColorizationOptions: PLAIN_BRACKETS,
     });
     models.current.add(model);
     shown.setModel(model);
@@ -153,6 +153,10 @@ const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   // Suggestions and hovers may reach past the panel's edge.
   fixedOverflowWidgets: true,
   guides: { indentation: true },
+  codeLens: false,
+  colorDecorators: false,
+  inlineSuggest: { enabled: false },
+  stickyScroll: { enabled: false },
   tabSize: 2,
   wordBasedSuggestions: "off",
   // Screen readers get the plain text area; the new EditContext is not yet read by all of them.

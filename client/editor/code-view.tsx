@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import { prepareLanguages, VIEW_LANGUAGE } from "./languages.ts";
+import { PLAIN_BRACKETS, prepareLanguages, VIEW_LANGUAGE } from "./languages.ts";
 import { monaco } from "./monaco.ts";
 import { wearTheme } from "./themes.ts";
 
@@ -15,7 +15,7 @@ export function CodeView({ language, source, fontSize, label }: CodeViewProps) {
   useEffect(() => {
     if (place.current === null) return;
     prepareLanguages();
-    const model = monaco.editor.createModel(source, VIEW_LANGUAGE[language]);
+    const model = createViewModel(source, language);
     const editor = monaco.editor.create(place.current, { ...VIEW_OPTIONS, fontSize, ariaLabel: label, model });
     return () => {
       editor.dispose();
@@ -42,8 +42,8 @@ export function CodeCompare({ language, before, after, fontSize, beforeLabel, af
   useEffect(() => {
     if (place.current === null) return;
     prepareLanguages();
-    const original = monaco.editor.createModel(before, VIEW_LANGUAGE[language]);
-    const modified = monaco.editor.createModel(after, VIEW_LANGUAGE[language]);
+    const original = createViewModel(before, language);
+    const modified = createViewModel(after, language);
     const editor = monaco.editor.createDiffEditor(place.current, {
       ...VIEW_OPTIONS,
       fontSize,
@@ -63,6 +63,12 @@ export function CodeCompare({ language, before, after, fontSize, beforeLabel, af
     };
   }, [language, before, after, fontSize, beforeLabel, afterLabel]);
   return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+}
+
+function createViewModel(source: string, language: Language): monaco.editor.ITextModel {
+  const model = monaco.editor.createModel(source, VIEW_LANGUAGE[language]);
+  model.updateOptions({ bracketColorizationOptions: PLAIN_BRACKETS });
+  return model;
 }
 
 const VIEW_OPTIONS = {

@@ -33,6 +33,9 @@ const shared: CompilerOptions = {
   types: [],
 };
 
+/** One colour for all brackets: six would be louder than the code. */
+export const PLAIN_BRACKETS = { enabled: false, independentColorPoolPerBracketType: false };
+
 let prepared = false;
 
 /** Sets the checker's rules once: strict for TypeScript, forgiving for JavaScript, which it reads with its JSDoc. */

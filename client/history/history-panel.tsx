@@ -103,11 +103,13 @@ function HistoryLine({ line, onOpen }: { line: SubmissionSummary; onOpen: () => 
         {line.failedCase !== null && <small>{t("history.failedCase", { number: line.failedCase })}</small>}
       </span>
       <span className={classes["facts"]}>
-        <time dateTime={new Date(line.createdAt).toISOString()}>{when(line.createdAt)}</time>
-        <span>{line.language === "typescript" ? "TypeScript" : "JavaScript"}</span>
         {line.cpuTimeMs !== null && line.verdict !== "CE" && <span>{time(line.cpuTimeMs)}</span>}
         {line.memoryMb !== null && line.verdict !== "CE" && <span>{memory(line.memoryMb)}</span>}
       </span>
+      <span className={classes["facts"]}>
+        <time dateTime={new Date(line.createdAt).toISOString()}>{when(line.createdAt)}</time>
+      </span>
+      <span className={classes["facts"]}>{line.language === "typescript" ? "TypeScript" : "JavaScript"}</span>
     </UnstyledButton>
   );
 }

@@ -61,14 +61,14 @@ function VisibleCase({ result, detail, problem, onReveal }: VisibleCaseProps) {
   const differs = result.verdict === "WA" && output !== null && expected !== null;
   return (
     <>
-      {detail.error && <ErrorReportView error={detail.error} onReveal={onReveal} />}
-      {detail.message !== null && detail.message !== "" && <p className={classes["message"]}>{detail.message}</p>}
+      {detail.error && <ErrorReportView tone="crash" error={detail.error} onReveal={onReveal} />}
       {differs && <DiffView mine={output} expected={expected} structured={structured} />}
       {!differs && output !== null && (
         <OutputText title={t("results.yourOutput")} text={pretty(output)} empty={t("results.nothingPrinted")} />
       )}
       {!differs && expected !== null && <OutputText title={t("results.expected")} text={pretty(expected)} />}
       {expected === null && <p className={classes["muted"]}>{t("results.noExpected")}</p>}
+      {detail.message !== null && detail.message !== "" && <p className={classes["message"]}>{detail.message}</p>}
       <div className={classes["gap"]} />
       {detail.printed !== "" && structured && <OutputText title={t("results.printed")} text={detail.printed} />}
       <OutputText title={t("statement.input")} text={inputText(detail.input, problem)} />

@@ -4,15 +4,19 @@ import { IconArrowUpRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import classes from "./results-panel.module.css";
 
-type ErrorReportViewProps = { error: ErrorReport; onReveal: ((line: number, column: number) => void) | null };
+type ErrorReportViewProps = {
+  error: ErrorReport;
+  tone: "crash" | "compile";
+  onReveal: ((line: number, column: number) => void) | null;
+};
 
 /** An error of the solver's program, with the way to its line. */
-export function ErrorReportView({ error, onReveal }: ErrorReportViewProps) {
+export function ErrorReportView({ error, tone, onReveal }: ErrorReportViewProps) {
   const { t } = useTranslation();
   const { line, column } = error;
   const place = line !== null && t(column === null ? "results.line" : "results.lineColumn", { line, column });
   return (
-    <div className={classes["error"]}>
+    <div className={classes["error"]} data-tone={tone}>
       <p>
         <strong>{error.name}</strong>
         {error.message !== "" && `: ${error.message}`}

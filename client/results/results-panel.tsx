@@ -128,7 +128,7 @@ export function JudgementView({ submission, judgement, problem, onReveal }: Judg
           {judgement.fault && <p>{judgement.fault}</p>}
         </div>
       )}
-      {judgement.compileError && <ErrorReportView error={judgement.compileError} onReveal={onReveal} />}
+      {judgement.compileError && <ErrorReportView tone="compile" error={judgement.compileError} onReveal={onReveal} />}
       {judgement.cases.length > 0 && (
         <>
           {isRun ? (

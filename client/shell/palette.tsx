@@ -71,6 +71,8 @@ export function Palette() {
       scrollable
       maxHeight={420}
       highlightQuery
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      classNames={{ actionsGroup: "palette-group" }}
       nothingFound={t("palette.nothing")}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,

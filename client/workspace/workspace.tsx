@@ -115,7 +115,7 @@ function Wide({ parts, workspace }: { parts: Parts; workspace: WorkspaceState })
       <Separator className={classes["separator"]} aria-label={t("workspace.resize")} />
       <Panel id="right" minSize="360px">
         <Group orientation="vertical" {...rows}>
-          <Panel id="code" defaultSize="58" minSize="140px" className={classes["card"]}>
+          <Panel id="code" defaultSize="50" minSize="140px" className={classes["card"]}>
             {parts.code}
           </Panel>
           <Separator className={classes["separator"]} aria-label={t("workspace.resize")} />
