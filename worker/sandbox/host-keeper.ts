@@ -23,29 +23,32 @@ export function keepHosts(launch: Launch, count: number, onEnded: (ending: Endin
   fill();
 
   function fill(): void {
-    while (!closed && failedStarts < FAILED_STARTS_LIMIT && alive.size < count) start();
+    if (closed || failedStarts >= FAILED_STARTS_LIMIT) return;
+    while (alive.size < count) start();
   }
 
   function start(): void {
     const child = startChild(launch);
-    let wasReady = false;
     alive.add(child);
-    void child.ready.then(() => {
-      if (!child.usable) return;
-      wasReady = true;
+    void attend(child);
+  }
+
+  async function attend(child: Child): Promise<void> {
+    await child.ready;
+    const wasReady = child.usable;
+    if (wasReady) {
       failedStarts = 0;
       give(child);
-    });
-    void child.ended.then((ending) => {
-      alive.delete(child);
-      const position = idle.indexOf(child);
-      if (position >= 0) idle.splice(position, 1);
-      if (closed) return;
-      onEnded(ending);
-      if (!wasReady) failedStarts += 1;
-      if (failedStarts >= FAILED_STARTS_LIMIT && alive.size === 0) refuseAll(ending);
-      fill();
-    });
+    }
+    const ending = await child.ended;
+    alive.delete(child);
+    const position = idle.indexOf(child);
+    if (position >= 0) idle.splice(position, 1);
+    if (closed) return;
+    onEnded(ending);
+    if (!wasReady) failedStarts += 1;
+    if (failedStarts >= FAILED_STARTS_LIMIT && alive.size === 0) refuseAll(ending);
+    fill();
   }
 
   function refuseAll(ending: Ending): void {

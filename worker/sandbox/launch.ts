@@ -60,7 +60,8 @@ export function planLaunch(): Launch {
     ...(watched ? ["watch"] : []),
     ...(hasProc ? [] : ["report"]),
   ];
-  const words = shell === null ? node : [...shell.prefix.words, ...underLimits(shell.prefix, 'exec "$@"'), "sh", ...node];
+  const words =
+    shell === null ? node : [...shell.prefix.words, ...underLimits(shell.prefix, 'exec "$@"'), "sh", ...node];
   const [command = process.execPath, ...args] = words;
   const dataLimited = shell?.dataLimited === true;
   return {

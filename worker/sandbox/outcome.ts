@@ -51,9 +51,7 @@ function outcomeOfReply(reply: Ran, peakMemoryMb: number, limits: Limits): RunOu
 
 function outcomeOfEnding(
   ending: Ending,
-):
-  | { status: "cpuTimeExceeded" | "wallTimeExceeded" | "memoryExceeded" }
-  | { status: "threw"; error: ErrorReport } {
+): { status: "cpuTimeExceeded" | "wallTimeExceeded" | "memoryExceeded" } | { status: "threw"; error: ErrorReport } {
   switch (ending.reason) {
     case "cpuTime":
       return { status: "cpuTimeExceeded" };

@@ -26,14 +26,13 @@ export function reportThrown(thrown: { name: string; message: string; stack: str
     const match = FRAME.exec(line);
     if (match === null) return [];
     const place = locate(Number(match[2]), Number(match[3]));
-    const name = match[1] === undefined || match[1] === "eval" ? "" : match[1];
-    return [{ name, ...place }];
+    return [{ caller: match[1] === undefined || match[1] === "eval" ? "" : match[1], ...place }];
   });
   const name = cut(thrown.name, NAME_LIMIT);
   const message = cut(thrown.message, MESSAGE_LIMIT);
-  const lines = frames.map(({ name, line, column }) => {
+  const lines = frames.map(({ caller, line, column }) => {
     const place = `line ${line}, column ${column}`;
-    return name === "" ? `    at ${place}` : `    at ${name} (${place})`;
+    return caller === "" ? `    at ${place}` : `    at ${caller} (${place})`;
   });
   return {
     name,

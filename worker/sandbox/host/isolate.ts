@@ -2,6 +2,7 @@ import ivm from "isolated-vm";
 import type { Limits } from "#contract/limits.ts";
 import type { HostReply, RunEnding } from "../protocol.ts";
 import type { Entry } from "../sandbox.ts";
+import { readCpuTimeMs } from "./cpu-time.ts";
 import { type Locate, reportThrown, SOURCE_NAME } from "./error-report.ts";
 import { HARNESS_NAME, loadPrelude } from "./prelude.ts";
 
@@ -34,14 +35,20 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     };
     call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024);
 
-    const before = process.threadCpuUsage();
+    const before = readCpuTimeMs();
     const startedAt = performance.now();
     const ending = finish(runnable, call, isolate);
     const wallTimeMs = performance.now() - startedAt;
-    const after = process.threadCpuUsage(before);
-    const cpuTimeMs = (after.user + after.system) / 1000;
+    const cpuTimeMs = readCpuTimeMs() - before;
     if (isolate.isDisposed) {
-      return { kind: "ran", ending: { status: "memoryExceeded" }, printed: "", cpuTimeMs, wallTimeMs, memoryMb: memoryLimitMb };
+      return {
+        kind: "ran",
+        ending: { status: "memoryExceeded" },
+        printed: "",
+        cpuTimeMs,
+        wallTimeMs,
+        memoryMb: memoryLimitMb,
+      };
     }
     const printed = call("printed");
     const heap = isolate.getHeapStatisticsSync();
@@ -121,13 +128,16 @@ function readAnswer(answer: string, locate: Locate): RunEnding {
       const thrown: unknown = JSON.parse(rest);
       return { status: "threw", error: reportThrown(readThrown(thrown), locate) };
     }
+    case undefined:
+    default:
+      throw new Error("the harness gave an unknown answer");
   }
-  throw new Error("the harness gave an unknown answer");
 }
 
 function rejectionOf(error: unknown): { name: string; message: string; stack: string } {
   if (error instanceof Error) return readThrown({ name: error.name, message: error.message, stack: error.stack });
-  return { name: "Uncaught", message: typeof error === "object" ? "(in promise)" : String(error), stack: "" };
+  const message = typeof error === "string" || typeof error === "number" ? String(error) : "(in promise)";
+  return { name: "Uncaught", message, stack: "" };
 }
 
 function readThrown(thrown: unknown): { name: string; message: string; stack: string } {

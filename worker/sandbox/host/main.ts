@@ -10,7 +10,7 @@ let isolate: ReturnType<typeof openIsolate> | null = null;
 let usualMemoryMb = 256;
 
 // Where the kernel ends a host whose parent died, no thread has to.
-if (process.argv.includes("watch")) new Worker(new URL("watchdog.ts", import.meta.url), { argv: process.argv.slice(2) });
+const watchdog = process.argv.includes("watch") ? startWatchdog() : null;
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 process.on("message", (request: HostRequest) => {
   let reply: HostReply;
@@ -21,7 +21,12 @@ process.on("message", (request: HostRequest) => {
   }
   say(reply);
 });
+watchdog?.unref();
 say({ kind: "ready" });
+
+function startWatchdog(): Worker {
+  return new Worker(new URL("watchdog.ts", import.meta.url), { argv: process.argv.slice(2) });
+}
 
 function answer(request: HostRequest): HostReply {
   switch (request.kind) {

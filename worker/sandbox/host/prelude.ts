@@ -25,5 +25,5 @@ export const HARNESS_NAME = "basecase:harness";
 export function loadPrelude(kind: Entry["kind"]): string {
   const parts = kind === "function" ? FUNCTION_PARTS : STDIO_PARTS;
   const texts = parts.map((part) => readFileSync(new URL(`context/${part}.js`, import.meta.url), "utf8"));
-  return `(() => {\n${texts.join("\n")}\n})()`;
+  return `(() => {\n${texts.join("\n")}\nreturn drive;\n})()`;
 }

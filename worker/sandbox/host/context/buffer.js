@@ -33,9 +33,18 @@ const decodeUtf8 = (bytes) => {
     text += apply(String.fromCharCode, null, units);
     units = [];
   };
-  for (let index = 0; index < bytes.length; ) {
+  for (let index = 0; index < bytes.length;) {
     const first = bytes[index];
-    const more = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : -1;
+    const more =
+      first < 0x80
+        ? 0
+        : first >= 0xc2 && first < 0xe0
+          ? 1
+          : first >= 0xe0 && first < 0xf0
+            ? 2
+            : first >= 0xf0 && first < 0xf5
+              ? 3
+              : -1;
     let code = more <= 0 ? first : first & (0x3f >> more);
     let valid = more >= 0;
     let used = 1;
@@ -137,4 +146,5 @@ class TextDecoder {
 hide(globalThis, "TextEncoder", TextEncoder);
 hide(globalThis, "TextDecoder", TextDecoder);
 
-const textOf = (value) => (typeof value === "string" ? value : value instanceof Uint8Array ? decodeUtf8(value) : stringOf(value));
+const textOf = (value) =>
+  typeof value === "string" ? value : value instanceof Uint8Array ? decodeUtf8(value) : stringOf(value);

@@ -68,7 +68,8 @@ const solverConsole = {
   time: (label = "default") => {
     timers[label] = now();
   },
-  timeLog: (label = "default", ...values) => printLine(print, [`${label}: ${(now() - timers[label]).toFixed(3)}ms`, ...values]),
+  timeLog: (label = "default", ...values) =>
+    printLine(print, [`${label}: ${(now() - timers[label]).toFixed(3)}ms`, ...values]),
   timeEnd: (label = "default") => printLine(print, [`${label}: ${(now() - timers[label]).toFixed(3)}ms`]),
 };
 solverConsole.groupCollapsed = solverConsole.group;

@@ -58,9 +58,13 @@ const prepareFunction = (input, typesJson) => {
 const startFunction = (source, name) => {
   try {
     let entry = indirectEval(source);
-    if (entry === undefined) entry = typeof solverModule.exports === "function" ? solverModule.exports : solverModule.exports?.[name];
+    if (entry === undefined)
+      entry = typeof solverModule.exports === "function" ? solverModule.exports : solverModule.exports?.[name];
     if (entry === undefined) return missing(`Define a function named ${name}.`);
-    if (typeof entry !== "function") return missing(`Define a function named ${name}; here it is ${typeof entry === "object" ? "an object" : `a ${typeof entry}`}.`);
+    if (typeof entry !== "function")
+      return missing(
+        `Define a function named ${name}; here it is ${typeof entry === "object" ? "an object" : `a ${typeof entry}`}.`,
+      );
     return `V${encodeResult(apply(entry, undefined, parameters), returnType)}`;
   } catch (error) {
     return thrown(error);

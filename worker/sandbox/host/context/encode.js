@@ -59,7 +59,8 @@ const encode = (value, type, depth) => {
 const encodePlain = (value, type, depth) => {
   switch (typeof value) {
     case "number":
-      if (value - value !== 0) emit(value !== value ? '{"$":"NaN"}' : value > 0 ? '{"$":"Infinity"}' : '{"$":"-Infinity"}');
+      if (value - value !== 0)
+        emit(value !== value ? '{"$":"NaN"}' : value > 0 ? '{"$":"Infinity"}' : '{"$":"-Infinity"}');
       else emit(value === 0 && 1 / value < 0 ? '{"$":"-0"}' : value);
       return;
     case "string":
@@ -91,13 +92,29 @@ const encodeArray = (array, length, type, depth) => {
   emit("[");
   for (let index = 0; index < length; index += 1) {
     if (index > 0) emit(",");
-    encode(array[index], type === null ? null : type.kind === "tuple" ? (type.of[index] ?? null) : (type.of ?? null), depth + 1);
+    encode(
+      array[index],
+      type === null ? null : type.kind === "tuple" ? (type.of[index] ?? null) : (type.of ?? null),
+      depth + 1,
+    );
   }
   emit("]");
 };
 
 const specialKinds = newList();
-for (const name of ["Promise", "Map", "Set", "WeakMap", "WeakSet", "Date", "RegExp", "Number", "String", "Boolean", "Error"]) {
+for (const name of [
+  "Promise",
+  "Map",
+  "Set",
+  "WeakMap",
+  "WeakSet",
+  "Date",
+  "RegExp",
+  "Number",
+  "String",
+  "Boolean",
+  "Error",
+]) {
   const prototype = globalThis[name].prototype;
   specialKinds[specialKinds.length] = { __proto__: null, name, prototype };
 }
@@ -108,7 +125,9 @@ const encodeRecord = (record, type, depth) => {
     for (let index = 0; index < specialKinds.length; index += 1) {
       if (specialKinds[index].prototype === prototype) {
         const { name } = specialKinds[index];
-        refuse(name === "Promise" ? "it is a Promise; the function must return the value itself" : `it holds a ${name}`);
+        refuse(
+          name === "Promise" ? "it is a Promise; the function must return the value itself" : `it holds a ${name}`,
+        );
       }
     }
   }

@@ -5,7 +5,13 @@ let virtualTime = 0;
 
 const schedule = (run, delay, interval) => {
   const wait = delay >= 1 ? Math.min(Math.trunc(delay), 2 ** 31 - 1) : interval === null ? 0 : 1;
-  const task = { id: (taskCount += 1), at: virtualTime + wait, interval: interval === null ? null : wait, run, cancelled: false };
+  const task = {
+    id: (taskCount += 1),
+    at: virtualTime + wait,
+    interval: interval === null ? null : wait,
+    run,
+    cancelled: false,
+  };
   enqueue(task);
   return task;
 };
@@ -26,7 +32,7 @@ const dequeue = () => {
   const last = macrotasks.pop();
   if (macrotasks.length === 0) return first;
   macrotasks[0] = last;
-  for (let index = 0; ; ) {
+  for (let index = 0; ;) {
     let least = index;
     for (const child of [2 * index + 1, 2 * index + 2]) {
       if (child < macrotasks.length && isSooner(macrotasks[child], macrotasks[least])) least = child;
@@ -52,17 +58,25 @@ const runNextTask = () => {
   }
   return false;
 };
-const timerOf = (task) => ({ task, ref: () => timerOf(task), unref: () => timerOf(task), hasRef: () => true, [Symbol.toPrimitive]: () => task.id });
+const timerOf = (task) => ({
+  task,
+  ref: () => timerOf(task),
+  unref: () => timerOf(task),
+  hasRef: () => true,
+  [Symbol.toPrimitive]: () => task.id,
+});
 const cancel = (timer) => {
   if (timer?.task !== undefined) timer.task.cancelled = true;
 };
 const needFunction = (callback) => {
   if (typeof callback !== "function") throw new TypeError('The "callback" argument must be of type function.');
 };
-const setTimer = (interval) => (callback, delay, ...values) => {
-  needFunction(callback);
-  return timerOf(schedule(() => callback(...values), delay, interval));
-};
+const setTimer =
+  (interval) =>
+  (callback, delay, ...values) => {
+    needFunction(callback);
+    return timerOf(schedule(() => callback(...values), delay, interval));
+  };
 hide(globalThis, "setTimeout", setTimer(null));
 hide(globalThis, "setInterval", setTimer(true));
 hide(globalThis, "setImmediate", (callback, ...values) => setTimeoutOf(callback, values));
@@ -93,7 +107,10 @@ class EventEmitter {
   off(event, listener) {
     const listeners = this.#listeners.get(event) ?? [];
     const index = listeners.findLastIndex((one) => one === listener || one.listener === listener);
-    this.#listeners.set(event, listeners.filter((_, at) => at !== index));
+    this.#listeners.set(
+      event,
+      listeners.filter((_, at) => at !== index),
+    );
     return this;
   }
   emit(event, ...values) {

@@ -1,5 +1,5 @@
-// The closure's result for function problems.
-return (operation, first, second, third) => {
+// What the host calls for function problems.
+const drive = (operation, first, second, third) => {
   switch (operation) {
     case "prepare":
       printedLimit = third;

@@ -17,7 +17,8 @@ const quoteText = (text) => {
     else if (char === "\f") escaped += "\\f";
     else if (char === "\v") escaped += "\\v";
     else if (char === "\\" || char === mark) escaped += `\\${char}`;
-    else if (char < " " || char === "\x7f") escaped += `\\x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+    else if (char < " " || char === "\x7f")
+      escaped += `\\x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
     else escaped += char;
   }
   return mark + escaped + mark;
@@ -40,8 +41,7 @@ const constructorName = (value) => {
   return null;
 };
 
-const inspectKey = (key) =>
-  typeof key === "symbol" ? `[${stringOf(key)}]` : isIdentifier(key) ? key : quoteText(key);
+const inspectKey = (key) => (typeof key === "symbol" ? `[${stringOf(key)}]` : isIdentifier(key) ? key : quoteText(key));
 
 const inspectProperty = (value, key, state, depth) => {
   const descriptor = getOwnPropertyDescriptor(value, key);
@@ -178,7 +178,8 @@ const inspectValue = (value, state, depth) => {
     if (keys.length === 0) return depth > 0 && !text.includes("\n") ? `[${text}]` : text;
     head = `${text} `;
   } else if (value instanceof RegExp || value instanceof Date) {
-    const text = value instanceof RegExp ? stringOf(value) : Number.isNaN(+value) ? "Invalid Date" : value.toISOString();
+    const text =
+      value instanceof RegExp ? stringOf(value) : Number.isNaN(+value) ? "Invalid Date" : value.toISOString();
     if (keys.length === 0) return text;
     head = `${text} `;
   } else if (value instanceof Number || value instanceof Boolean || value instanceof String) {
@@ -230,7 +231,11 @@ const format = (values) => {
         case "%s":
           return typeof value === "object" && value !== null ? inspect(value, { depth: 0 }) : formatPlain(value);
         case "%d":
-          return typeof value === "bigint" ? `${value}n` : typeof value === "symbol" ? "NaN" : inspectPrimitive(Number(value));
+          return typeof value === "bigint"
+            ? `${value}n`
+            : typeof value === "symbol"
+              ? "NaN"
+              : inspectPrimitive(Number(value));
         case "%i":
           return typeof value === "bigint" ? `${value}n` : inspectPrimitive(Number.parseInt(value, 10));
         case "%f":
@@ -250,4 +255,5 @@ const format = (values) => {
   return text;
 };
 
-const formatPlain = (value) => (typeof value === "string" ? value : inspectPrimitive(typeof value === "function" ? stringOf(value) : value));
+const formatPlain = (value) =>
+  typeof value === "string" ? value : inspectPrimitive(typeof value === "function" ? stringOf(value) : value);

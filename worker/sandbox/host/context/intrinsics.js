@@ -3,20 +3,12 @@
 // closure uses no method of a value it was given, no iteration, no spread, and no assignment to an object that has a
 // prototype.
 "use strict";
-const {
-  apply,
-  construct,
-  ownKeys,
-  getPrototypeOf,
-  setPrototypeOf,
-  getOwnPropertyDescriptor,
-  defineProperty,
-  deleteProperty,
-} = Reflect;
+const { apply, construct, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
 const uncurry =
   (method) =>
   (self, ...rest) =>
     apply(method, self, rest);
+const { setPrototypeOf } = Object;
 const isArray = Array.isArray;
 const objectKeys = Object.keys;
 const parseJson = JSON.parse;

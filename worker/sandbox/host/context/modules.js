@@ -1,7 +1,9 @@
 // `require`: the few modules of Node that reading and printing takes.
 const isStdin = (path) => path === 0 || path === "/dev/stdin" || path === stdin || path?.fd === 0;
 const noFile = (path) => {
-  const error = new Error(`ENOENT: no such file or directory, open '${stringOf(path)}'; only standard input can be read`);
+  const error = new Error(
+    `ENOENT: no such file or directory, open '${stringOf(path)}'; only standard input can be read`,
+  );
   error.code = "ENOENT";
   return error;
 };
@@ -51,7 +53,10 @@ const fs = {
     const done = typeof options === "function" ? options : callback;
     schedule(() => done(null, readFileSync(path, typeof options === "function" ? undefined : options)), 0, null);
   },
-  promises: { readFile: async (path, options) => readFileSync(path, options), writeFile: async (path, chunk) => writeFileSync(path, chunk) },
+  promises: {
+    readFile: async (path, options) => readFileSync(path, options),
+    writeFile: async (path, chunk) => writeFileSync(path, chunk),
+  },
   constants: {},
 };
 
@@ -77,9 +82,13 @@ const assert = (condition, message) => {
 };
 assert.ok = assert;
 assert.equal = (left, right, message) => assert(left == right, message ?? `${inspect(left)} == ${inspect(right)}`);
-assert.strictEqual = (left, right, message) => assert(Object.is(left, right), message ?? `${inspect(left)} === ${inspect(right)}`);
+assert.strictEqual = (left, right, message) =>
+  assert(Object.is(left, right), message ?? `${inspect(left)} === ${inspect(right)}`);
 assert.deepStrictEqual = (left, right, message) =>
-  assert(inspect(left, { depth: null }) === inspect(right, { depth: null }), message ?? "Expected values to be deeply equal");
+  assert(
+    inspect(left, { depth: null }) === inspect(right, { depth: null }),
+    message ?? "Expected values to be deeply equal",
+  );
 assert.deepEqual = assert.deepStrictEqual;
 
 EventEmitter.EventEmitter = EventEmitter;
@@ -88,8 +97,10 @@ const util = {
   inspect,
   format: (...values) => format(values),
   isDeepStrictEqual: (left, right) => inspect(left, { depth: null }) === inspect(right, { depth: null }),
-  promisify: (call) => (...values) =>
-    new Promise((resolve, reject) => call(...values, (error, value) => (error ? reject(error) : resolve(value)))),
+  promisify:
+    (call) =>
+    (...values) =>
+      new Promise((resolve, reject) => call(...values, (error, value) => (error ? reject(error) : resolve(value)))),
   TextEncoder,
   TextDecoder,
 };

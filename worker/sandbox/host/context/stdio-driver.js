@@ -1,4 +1,4 @@
-// The closure's result for stdio problems. Between two calls the host's engine runs all microtasks.
+// What the host calls for stdio problems. Between two calls the host's engine runs all microtasks.
 const failure = (error) => {
   if (error === exitSignal) return finished();
   return thrown(error);
@@ -27,7 +27,7 @@ const endProgram = () => {
   return finished();
 };
 
-return (operation, first, _second, third) => {
+const drive = (operation, first, _second, third) => {
   switch (operation) {
     case "prepare":
       stdinText = first;
