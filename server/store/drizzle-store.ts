@@ -105,10 +105,11 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     queued: async (limit, after) => {
       const waiting = isNull(submissions.verdict);
       const younger = sql`(${submissions.createdAt}, ${submissions.id}) > (${after?.createdAt}, ${after?.id})`;
+      // Named in full: with one table in its `from`, drizzle writes columns bare, and the inner table would take them.
       const earlier = sql<number>`(
         select count(*)::int from submissions other
-        where other.verdict is null and other.identity_id = ${submissions.identityId}
-          and (other.created_at, other.id) < (${submissions.createdAt}, ${submissions.id}))`;
+        where other.verdict is null and other.identity_id = submissions.identity_id
+          and (other.created_at, other.id) < (submissions.created_at, submissions.id))`;
       return database
         .select({
           id: submissions.id,
