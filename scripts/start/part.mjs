@@ -5,7 +5,8 @@ import { setTimeout as after } from "node:timers/promises";
 import { Missing, say } from "../setup/say.mjs";
 import { nextWait } from "./backoff.mjs";
 
-const READY_DEADLINE_MS = 60_000;
+/** A part of a busy machine takes its time; one that hangs would never be ready. */
+const READY_DEADLINE_MS = 120_000;
 /** Longer than the parts' own bounds for an orderly end. */
 const CLOSE_DEADLINE_MS = 15_000;
 
