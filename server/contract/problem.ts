@@ -24,7 +24,7 @@ export const ProblemSummary = z.strictObject({
 });
 export type ProblemSummary = z.infer<typeof ProblemSummary>;
 
-export const Sample = z.strictObject({
+const Sample = z.strictObject({
   /** Function problems: one JSON value a parameter, a line each. stdio: standard input. */
   input: z.string(),
   answer: z.string(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseType, type ValueType } from "./value-type.ts";
 
 /** A type's text, e.g. `int[]`; see `value-type.ts`. */
-export const TypeText = z.string().superRefine((text, context) => {
+const TypeText = z.string().superRefine((text, context) => {
   const parsed = parseType(text);
   if (!parsed.ok) context.addIssue({ code: "custom", message: parsed.message });
 });

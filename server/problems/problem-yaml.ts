@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Names in `{{name}}`. */
 const ConstantName = z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, "must be letters, digits and _");
 
-export const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "must be a language code such as en or pt-BR");
+const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "must be a language code such as en or pt-BR");
 
 export const License = z.enum(["unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission"]);
 

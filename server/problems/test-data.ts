@@ -69,7 +69,7 @@ export function readTestData(files: PackageFiles, context: TestDataContext, faul
 }
 
 /** Lexicographical by folder and file name, as the format orders groups and cases. */
-export function compareNames(one: string, other: string): number {
+function compareNames(one: string, other: string): number {
   const left = one.split("/");
   const right = other.split("/");
   for (let at = 0; at < Math.min(left.length, right.length); at += 1) {

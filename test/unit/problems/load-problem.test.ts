@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -83,6 +83,22 @@ describe("a function problem", () => {
     const problem = await mustLoad(copy);
     expect(problem.outputValidator).toMatchObject({ kind: "custom", language: "typescript" });
     expect(problem.samples[0]?.validatorArgs.raw).toEqual(["any", "words"]);
+  });
+});
+
+describe("a folder's files", () => {
+  test("may be links to others of the same folder", async () => {
+    const copy = await copyOf("function");
+    await symlink("../sample/1.in", join(copy, "data/secret/03-linked.in"));
+    await symlink("../sample/1.ans", join(copy, "data/secret/03-linked.ans"));
+    expect((await mustLoad(copy)).secret[2]).toMatchObject({ name: "secret/03-linked", input: "[5,2,7]\n3\n" });
+  });
+
+  test("whose names the format doesn't know count as not there", async () => {
+    const copy = await copyOf("function");
+    await writeFile(join(copy, "statement/.problem.en.md.swp"), Buffer.alloc(10, 0xff));
+    await writeFile(join(copy, "data/secret/-note"), "later\n");
+    expect((await mustLoad(copy)).hash).toBe(good.function.hash);
   });
 });
 
