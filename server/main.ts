@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
+import type { RedisReply } from "rate-limit-redis";
 import { z } from "zod";
 import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { buildApp } from "./app.ts";
@@ -73,7 +74,14 @@ async function main(): Promise<void> {
 
   const closing = new AbortController();
   const app = buildApp({
-    ...{ store, queue, dispatcher, hub, catalogue, clock, log, secret },
+    store,
+    queue,
+    dispatcher,
+    hub,
+    catalogue,
+    clock,
+    log,
+    secret,
     publicOrigin: config.publicOrigin,
     trustedProxies: config.trustedProxies,
     rateLimits: config.rateLimits ? { redis: rawCommand(commands), prefix: config.queuePrefix } : null,
@@ -119,8 +127,9 @@ function watchRedis(commands: Redis, log: Logger, onReady: () => void): void {
 }
 
 function rawCommand(redis: Redis) {
-  // The rate limiter's scripts answer with numbers and strings only.
-  return (command: string, ...args: string[]) => redis.call(command, ...args) as Promise<string | number>;
+  return (command: string, ...args: string[]) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type is unknown; Redis answers nothing else
+    redis.call(command, ...args) as Promise<RedisReply>;
 }
 
 async function version(): Promise<string> {

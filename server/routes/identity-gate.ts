@@ -7,10 +7,10 @@ import { HttpFailure } from "./http-failure.ts";
 /** Tells whose request it is by the cookie that `cookie-parser` has verified. */
 export type IdentityGate = {
   /** Throws identityMissing or identityInvalid. */
-  require(request: Request): Promise<Identity>;
+  require: (request: Request) => Promise<Identity>;
   /** The signed id, whether or not it still exists; null without one. */
-  claimed(request: Request): string | null;
-  give(response: Response, identity: Identity): void;
+  claimed: (request: Request) => string | null;
+  give: (response: Response, identity: Identity) => void;
 };
 
 const COOKIE = "basecase_identity";

@@ -51,11 +51,12 @@ async function postgresDatabases(): Promise<Databases> {
   return {
     create: async () => {
       const url = await cluster.createDatabase();
-      const onIdleFault = (fault: Error) => {
-        throw fault;
-      };
-      return { env: { DATABASE_URL: url }, open: () => openPostgres(url, onIdleFault) };
+      return { env: { DATABASE_URL: url }, open: () => openPostgres(url, rethrow) };
     },
     close: () => cluster.close(),
   };
+}
+
+function rethrow(fault: Error): never {
+  throw fault;
 }

@@ -91,6 +91,9 @@ async function programsDirectory(): Promise<string> {
 /** PostgreSQL refuses to run as root; then it runs as the account that its package made. */
 function accountToRunAs(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
-  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
-  return { uid: id("-u"), gid: id("-g") };
+  return { uid: idOfPostgres("-u"), gid: idOfPostgres("-g") };
+}
+
+function idOfPostgres(flag: string): number {
+  return Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
 }

@@ -114,10 +114,21 @@ describe.each(DRIVERS)("the API on %s", (driver) => {
       accepted(job, {
         cases: [
           {
-            ...{ number: 1, group: "sample", verdict: "AC", cpuTimeMs: 1, wallTimeMs: 1, memoryMb: 1, hint: null },
+            number: 1,
+            group: "sample",
+            verdict: "AC",
+            cpuTimeMs: 1,
+            wallTimeMs: 1,
+            memoryMb: 1,
+            hint: null,
             detail: {
-              ...{ input: "1\n", expected: "2\n", output: "2", error: null, message: null, truncated: false },
+              input: "1\n",
+              expected: "2\n",
+              output: "2",
               printed,
+              error: null,
+              message: null,
+              truncated: false,
             },
           },
         ],

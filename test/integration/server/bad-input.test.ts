@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { connect } from "node:net";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { FailureCode } from "#contract/failure.ts";
 import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, PENDING_LIMIT, SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
@@ -151,10 +151,12 @@ describe.each(DRIVERS)("bad input on %s", (driver) => {
   });
 
   test("a page of another site may not act in a visitor's name", async () => {
-    const act = (headers: Record<string, string>) => client.request("POST", submissions, { body: good, headers });
-    expect(failureOf(await act({ origin: "https://elsewhere.example" })).code).toBe("originForbidden");
-    expect(failureOf(await act({ origin: "null" })).code).toBe("originForbidden");
-    expect((await act({ origin: new URL(scene.server.url).origin })).status).toBe(202);
+    for (const origin of ["https://elsewhere.example", "null", "nonsense"]) {
+      const reply = await client.request("POST", submissions, { body: good, headers: { origin } });
+      expect(failureOf(reply).code).toBe("originForbidden");
+    }
+    const { origin } = new URL(scene.server.url);
+    expect((await client.request("POST", submissions, { body: good, headers: { origin } })).status).toBe(202);
   });
 
   test("one person's waiting submissions are limited, and another's are not affected", async () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { OWN_CASE_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
 
 export type RandomRequest = { method: string; path: string; headers: Record<string, string>; body: string | null };
@@ -8,16 +8,16 @@ export function randomRequest(known: { submissionId: string; cookie: string }): 
   return fc
     .record({
       method: fc.constantFrom("GET", "GET", "GET", "POST", "POST", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"),
-      path: path(known.submissionId),
+      path: pathOf(known.submissionId),
       query,
-      headers: headers(known.cookie),
+      headers: headersOf(known.cookie),
       body,
     })
-    .map(({ method, path, query, headers, body }) => ({
-      method,
-      path: `${path}${query}`,
-      headers,
-      body: method === "GET" || method === "HEAD" ? null : body,
+    .map((request) => ({
+      method: request.method,
+      path: `${request.path}${request.query}`,
+      headers: request.headers,
+      body: request.method === "GET" || request.method === "HEAD" ? null : request.body,
     }));
 }
 
@@ -41,7 +41,7 @@ const segment = fc.oneof(
   fc.uuid(),
 );
 
-function path(submissionId: string): fc.Arbitrary<string> {
+function pathOf(submissionId: string): fc.Arbitrary<string> {
   const id = fc.oneof(fc.constant(submissionId), fc.uuid(), segment);
   const shortname = fc.oneof({ weight: 3, arbitrary: fc.constant("tally") }, { weight: 1, arbitrary: segment });
   return fc.oneof(
@@ -69,7 +69,7 @@ const query = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }).map((text) => `?${encodeURIComponent(text.toWellFormed())}`),
 );
 
-function headers(cookie: string): fc.Arbitrary<Record<string, string>> {
+function headersOf(cookie: string): fc.Arbitrary<Record<string, string>> {
   const cookies = fc.oneof(
     { weight: 4, arbitrary: fc.constant(cookie) },
     { weight: 1, arbitrary: fc.constant(`${cookie.slice(0, -2)}xx`) },
@@ -115,7 +115,7 @@ const source = fc.oneof(
   { weight: 5, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
   { weight: 2, arbitrary: fc.constant("function tally(n) { return 2 * n; }") },
 );
-const request = fc.record(
+const validRequest = fc.record(
   {
     language: fc.oneof({ weight: 6, arbitrary: fc.constantFrom("javascript", "typescript") }, fc.string()),
     source,
@@ -124,11 +124,14 @@ const request = fc.record(
   { requiredKeys: ["language", "source"] },
 );
 const body = fc.oneof(
-  { weight: 8, arbitrary: request.map((value) => JSON.stringify(value)) },
-  { weight: 2, arbitrary: request.map(({ language, source }) => JSON.stringify({ language, source })) },
+  { weight: 8, arbitrary: validRequest.map((value) => JSON.stringify(value)) },
+  {
+    weight: 2,
+    arbitrary: validRequest.map(({ language, source: text }) => JSON.stringify({ language, source: text })),
+  },
   { weight: 2, arbitrary: fc.json() },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 200 }).map((text) => text.toWellFormed()) },
-  { weight: 1, arbitrary: request.map((value) => JSON.stringify(value).slice(0, -3)) },
+  { weight: 1, arbitrary: validRequest.map((value) => JSON.stringify(value).slice(0, -3)) },
   { weight: 1, arbitrary: fc.constant(`{"language":"javascript","source":"${"\\ud800\\u0000".repeat(20)}"}`) },
   { weight: 1, arbitrary: fc.constant("[".repeat(10_000)) },
   {

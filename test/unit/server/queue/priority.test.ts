@@ -1,11 +1,15 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { priorityOf } from "../../../../server/queue/priority.ts";
 
 const pending = fc.nat({ max: 1_000_000 });
 
 test("every run goes before every submission", () => {
-  fc.assert(fc.property(pending, pending, (mine, yours) => priorityOf("run", mine) < priorityOf("submit", yours)));
+  fc.assert(
+    fc.property(pending, pending, (mine, yours) => {
+      expect(priorityOf("run", mine)).toBeLessThan(priorityOf("submit", yours));
+    }),
+  );
 });
 
 test("whoever has fewer waiting goes first", () => {
@@ -17,7 +21,7 @@ test("every number is one that BullMQ takes as a priority; 0 would go before all
   fc.assert(
     fc.property(fc.constantFrom("run" as const, "submit" as const), pending, (purpose, waiting) => {
       const priority = priorityOf(purpose, waiting);
-      return Number.isInteger(priority) && priority >= 1 && priority <= 2_097_151;
+      expect(Number.isInteger(priority) && priority >= 1 && priority <= 2_097_151).toBe(true);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JobView } from "../../../../server/queue/judge-queue.ts";
 import { ABSENT_PROBLEM_GRACE_MS, reconcile, type Step } from "../../../../server/queue/reconcile.ts";
