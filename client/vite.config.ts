@@ -1,8 +1,10 @@
 import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL("zod-without-eval.ts", import.meta.url)) }] },
   build: {
     target: "es2023",
     // A data: address would need a wider Content-Security-Policy than 'self'.
