@@ -24,12 +24,10 @@ export const valueType: fc.Arbitrary<ValueType> = fc.letrec<{ type: ValueType; s
     tie("solid").map((of) => ({ kind: "tree" as const, of })),
     fc.array(tie("type"), { minLength: 1, maxLength: 3 }).map((of) => ({ kind: "tuple" as const, of })),
     names.chain((fields) =>
-      fc
-        .tuple(...fields.map(() => tie("type")))
-        .map((types) => ({
-          kind: "record" as const,
-          fields: fields.flatMap((name, at) => types.slice(at, at + 1).map((type) => ({ name, type }))),
-        })),
+      fc.tuple(...fields.map(() => tie("type"))).map((types) => ({
+        kind: "record" as const,
+        fields: fields.flatMap((name, at) => types.slice(at, at + 1).map((type) => ({ name, type }))),
+      })),
     ),
   ),
 })).type;
