@@ -131,6 +131,8 @@ export function startChild(launch: Launch): Child {
     return ended;
   }
 
+  // A host that can't be told is a host that ends.
+  host.send(launch.sources, () => {});
   return {
     pid: host.pid,
     ready,

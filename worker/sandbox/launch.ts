@@ -1,12 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { transformSync } from "oxc-transform";
 
 /** How hosts are started on this machine, found out once. */
 export type Launch = {
   command: string;
   args: string[];
   env: Record<string, string>;
+  /** The host's modules without their types, by URL: its first message. */
+  sources: Record<string, string>;
   /** How deep recursion may go: V8's share of the main thread's stack. */
   stackKb: number;
   /** Whether the kernel bounds a host's data segment. */
@@ -33,7 +36,8 @@ const CODE_RANGE_MB = 528;
 const YOUNG_GENERATION = ["--max-semi-space-size=32", "--min-semi-space-size=16"];
 const PROBE_TIMEOUT_MS = 5_000;
 
-const ENTRY = fileURLToPath(new URL("host/main.ts", import.meta.url));
+const HOST = new URL("host/", import.meta.url);
+const ENTRY = fileURLToPath(new URL("start.js", HOST));
 
 /** A way of starting a program: words before it, and who ends a busy host when the parent dies. */
 type Prefix = { words: string[]; networkCut: boolean; endedBy: "kernel" | "watchdog" };
@@ -68,6 +72,7 @@ export function planLaunch(): Launch {
     command,
     args,
     env: shell === null ? windowsEnvironment() : {},
+    sources: readSources(),
     stackKb,
     dataLimited,
     networkCut: shell?.prefix.networkCut === true,
@@ -102,6 +107,17 @@ function findShell(): { prefix: Prefix; stack: string; dataLimited: boolean } | 
     if (stack !== undefined) return { prefix, stack, dataLimited: data === String(dataLimitKb(prefix)) };
   }
   return null;
+}
+
+function readSources(): Record<string, string> {
+  const urls = globSync("*.ts", { cwd: HOST }).map((name) => new URL(name, HOST));
+  return Object.fromEntries(urls.map((url) => [url.href, withoutTypes(url)]));
+}
+
+function withoutTypes(url: URL): string {
+  const { code, errors } = transformSync(fileURLToPath(url), readFileSync(url, "utf8"), { lang: "ts" });
+  if (errors[0] !== undefined) throw new Error(`${url.pathname}: ${errors[0].message}`);
+  return code;
 }
 
 /** Node starts on Windows only where it finds the system's libraries. */

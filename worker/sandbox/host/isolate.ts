@@ -18,12 +18,16 @@ const LEAST_MEMORY_MB = 64;
 const PLACE = / \[solution\.js:(\d+):(\d+)\]$/;
 const MEGABYTE = 1024 * 1024;
 
-const preludes = { function: loadPrelude("function"), stdio: loadPrelude("stdio") };
+/** Compiled anew for each isolate, from V8's own cache after the first time. */
+const preludes: Record<Entry["kind"], { text: string; cache: ivm.ExternalCopy<ArrayBuffer> | null }> = {
+  function: { text: loadPrelude("function"), cache: null },
+  stdio: { text: loadPrelude("stdio"), cache: null },
+};
 
 /** Isolates are made one a submission; a case gets a context of its own. */
 export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
   const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb, LEAST_MEMORY_MB) });
-  const prelude = isolate.compileScriptSync(preludes[kind], { filename: HARNESS_NAME });
+  const prelude = compilePrelude(isolate, kind);
 
   function run(runnable: Runnable, input: string, limits: Limits): Ran {
     const context = isolate.createContextSync();
@@ -82,6 +86,17 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
       if (!isolate.isDisposed) isolate.dispose();
     },
   };
+}
+
+function compilePrelude(isolate: ivm.Isolate, kind: Entry["kind"]): ivm.Script {
+  const { text, cache } = preludes[kind];
+  if (cache !== null) return isolate.compileScriptSync(text, { filename: HARNESS_NAME, cachedData: cache });
+  const made: { cachedData?: ivm.ExternalCopy<ArrayBuffer> } & ivm.Script = isolate.compileScriptSync(text, {
+    filename: HARNESS_NAME,
+    produceCachedData: true,
+  });
+  preludes[kind].cache = made.cachedData ?? null;
+  return made;
 }
 
 type Call = (...given: (string | number)[]) => string;
