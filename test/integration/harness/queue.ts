@@ -39,13 +39,11 @@ export function openQueue(redisUrl: string, prefix: string): TestQueue {
       await vi.waitFor(
         async () => {
           for (const id of ids.slice(found.length)) {
+            const state = await queue.getJobState(id);
             const job = await queue.getJob(id);
-            if (job?.failedReason !== undefined && job.finishedOn !== undefined) {
-              throw new Error(`job ${id} failed: ${job.failedReason}`);
-            }
-            if (job === undefined || !(await job.isCompleted())) throw new Error(`job ${id} is not judged`);
-            // It may have ended between the two looks.
-            found.push(Judgement.parse((await queue.getJob(id))?.returnvalue));
+            if (state !== "completed" || job === undefined)
+              throw new Error(`job ${id} is ${state}: ${job?.failedReason}`);
+            found.push(Judgement.parse(job.returnvalue));
           }
         },
         { timeout: deadlineMs, interval: LOOK_INTERVAL_MS },
