@@ -22,7 +22,11 @@ const LOOPBACK = "127.0.0.1";
 /** What is open, closed in reverse order. @type {{close(): void | Promise<void>, kill?(): void}[]} */
 const open = [];
 const closeAll = async () => {
-  for (let last = open.pop(); last !== undefined; last = open.pop()) await last.close();
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    await last.close();
+    // Not before: the second Ctrl-C must find the one that hangs.
+    open.splice(open.indexOf(last), 1);
+  }
 };
 
 process.chdir(ROOT);

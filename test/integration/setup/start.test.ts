@@ -15,6 +15,7 @@ import { freePort } from "../harness/redis.ts";
 /** Above the script's own bounds. */
 const DEADLINE_MS = 60_000;
 const LOOK_INTERVAL_MS = 50;
+const KEY_APART_MS = 500;
 
 const Parts = z.array(z.object({ name: z.string(), pid: z.number() }));
 
@@ -84,6 +85,23 @@ test("a killed start takes its parts with it, and the next start finds the data 
   await next.says("ready after");
   expect(everyone.filter(isAlive)).toEqual([]);
   expect((await visitor.get("/api/identity")).json).toEqual(identity.json);
+});
+
+test("a second Ctrl-C ends even a part that hangs", async () => {
+  const running = begin();
+  await running.says("ready after");
+  const server = await partOf("server");
+  process.kill(server, "SIGSTOP");
+  running.child.kill("SIGINT");
+  await running.says("once more to kill");
+  // Later than what counts as the same key, which a terminal and npm deliver twice.
+  await pause(KEY_APART_MS);
+  running.child.kill("SIGINT");
+  expect(await running.exited).toBe(1);
+  await until(
+    () => !isAlive(server),
+    () => "the server is still there",
+  );
 });
 
 test("a port that was asked for and is taken is named", async () => {
