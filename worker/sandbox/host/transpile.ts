@@ -49,9 +49,11 @@ function rewrite(source: string): Transpiled {
   });
   const [first] = result.errors;
   if (first !== undefined) {
-    const place = first.labels[0] === undefined ? null : placeOf(source, first.labels[0].start);
-    const message = first.labels[0]?.message ?? null;
-    const text = message === null || first.message.includes(message) ? first.message : `${first.message}: ${message}`;
+    // A redeclaration is labelled at its first place, too; the second is the wrong one.
+    const label = first.labels.find(({ message }) => message?.includes("redeclared")) ?? first.labels[0];
+    const place = label === undefined ? null : placeOf(source, label.start);
+    const hint = label?.message ?? null;
+    const text = hint === null || first.message.includes(hint) ? first.message : `${first.message}: ${hint}`;
     return {
       status: "refused",
       error: syntaxErrorReport(text, place?.line ?? null, place?.column ?? null),

@@ -2,12 +2,15 @@
 let printed = "";
 let printedLimit = 0;
 let overflowed = false;
+/** What a program prints after it has ended itself is lost. */
+let exited = false;
 
 const overflow = () => {
   overflowed = true;
   throw new RangeError("Output limit exceeded");
 };
 const print = (text) => {
+  if (exited) return;
   if (overflowed) overflow();
   // A program may have replaced the methods that made the text.
   if (typeof text !== "string") return;

@@ -1,11 +1,10 @@
 // As much of `process` as programs use that read and print.
 const exitSignal = newRecord();
-let exited = false;
 let exitCode = 0;
 
 const writeText = (write) =>
   function (chunk, encoding, callback) {
-    if (!exited) write(textOf(chunk));
+    write(textOf(chunk));
     const done = typeof encoding === "function" ? encoding : callback;
     if (typeof done === "function") queueTask(() => done());
     return true;
