@@ -152,7 +152,8 @@ function PaneTabs({ workspace, panes, parts, label }: PaneTabsProps) {
         const pane = panes.find((each) => each === value);
         if (pane) workspace.setPane(pane);
       }}
-      keepMounted
+      // Not hidden as an `Activity`: that would end the editor, and with it what can be undone.
+      keepMountedMode="display-none"
       className={classes["tabs"] ?? ""}
       classNames={{ list: classes["tabList"] ?? "", tab: classes["tab"] ?? "", panel: classes["tabPanel"] ?? "" }}
     >

@@ -12,6 +12,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** A loaded machine takes its time to start an editor; a wait that is in vain ends all the same. */
+const PATIENCE_MS = 60_000;
+
 export type Visit = {
   page: Page;
   /** What went wrong unseen: errors of scripts and of the console, breaches of the content policy. */
@@ -48,6 +51,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
       if (typeof note === "function") note(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   watch(page, faults);
   return { page, faults, close: () => context.close() };

@@ -46,7 +46,7 @@ export function squiggles(page: Page) {
 
 /** Waits for the card of a verdict. */
 export async function verdict(page: Page, name: string): Promise<void> {
-  await page.locator("[data-size='lg']", { hasText: name }).waitFor({ timeout: 30_000 });
+  await page.locator("[data-size='lg']", { hasText: name }).waitFor();
 }
 
 export function results(page: Page) {

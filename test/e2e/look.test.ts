@@ -1,0 +1,194 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { problemsDirectory } from "../integration/harness/problem-folder.ts";
+import { startServer } from "../integration/harness/server.ts";
+import { accessibilityFaults, openBrowser, visit, type Visit, type VisitOptions } from "./harness/browser.ts";
+import { ADDUP, MIRROR } from "./harness/problems.ts";
+import { openSite, type Site } from "./harness/site.ts";
+import { openWorkspace, pasteCode, results, verdict } from "./harness/workspace.ts";
+
+let site: Site;
+let browser: Browser;
+let url: string;
+let person: Visit | null = null;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(ADDUP, MIRROR), openBrowser()]);
+  url = (await site.open({ worker: true })).server.url;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await person?.close();
+  person = null;
+});
+
+async function come(options: VisitOptions = {}): Promise<Page> {
+  person = await visit(browser, url, options);
+  return person.page;
+}
+
+const LOOKS: [string, VisitOptions][] = [
+  ["light", {}],
+  ["dark", { dark: true }],
+  ["light, on a phone", { width: 390, height: 844 }],
+  ["dark, on a phone, in Korean", { width: 390, height: 844, dark: true, locale: "ko-KR" }],
+];
+
+describe.each(LOOKS)("axe finds nothing wrong, %s", (_name, options) => {
+  const phone = options.width !== undefined;
+
+  test("with the list of problems and the settings", async () => {
+    const page = await come(options);
+    await page.goto("/");
+    await page.getByRole("link", { name: "addup" }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: /^(Settings|설정)$/ }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("with the workspace, its cases, a wrong answer and an accepted submission", async () => {
+    const page = await come(options);
+    await page.goto("/problems/addup");
+    await page.getByRole("heading", { name: "addup" }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    if (phone) await page.getByRole("tab", { name: /^(Cases|케이스)$/ }).click();
+    await page.getByRole("button", { name: /^(Edit a copy|복사해서 고치기)$/ }).click();
+    await page.getByRole("textbox", { name: /bonus/ }).fill("no number");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    if (phone) await page.getByRole("tab", { name: /^(Code|코드)$/ }).click();
+    await page.locator(".view-line").first().waitFor();
+    await pasteCode(page, "function addUp(values: number[]) {\n  return values.length;\n}");
+    await page.keyboard.press("Control+'");
+    await verdict(page, phone && options.locale ? "틀렸습니다" : "Wrong answer");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(/Failed on sample 1|예제 1에서 실패/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("tab", { name: /^(History|제출 기록)$/ }).click();
+    await page.getByRole("listitem").first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("with an address that leads nowhere", async () => {
+    const page = await come(options);
+    await page.goto("/nowhere");
+    await page
+      .getByRole("link", { name: /To the problems|문제 목록으로$/ })
+      .last()
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+test("a Korean browser gets Korean, and the choice of a language lasts", async () => {
+  const page = await come({ locale: "ko-KR" });
+  await openWorkspace(page, "addup");
+  await page.getByRole("button", { name: "제출" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+  await page.getByRole("button", { name: "View in English" }).click();
+  await page.getByRole("button", { name: "Submit" }).waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "Submit" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(person?.faults).toEqual([]);
+});
+
+test("the appearance follows the system until it is chosen, and the choice is there before the first paint", async () => {
+  const page = await come({ dark: true });
+  await page.goto("/");
+  const html = page.locator("html");
+  expect(await html.getAttribute("data-mantine-color-scheme")).toBe("dark");
+  await page.getByRole("button", { name: "Light appearance" }).click();
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => html.getAttribute("data-mantine-color-scheme")).toBe("light");
+});
+
+test("nothing is fetched from elsewhere", async () => {
+  const page = await come({ locale: "ko-KR" });
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith("http") && address.origin !== new URL(url).origin) foreign.push(request.url());
+  });
+  await openWorkspace(page, "addup");
+  await page.waitForLoadState("networkidle");
+  expect(foreign).toEqual([]);
+});
+
+test("the filters are in the address, and the list is walked by keys", async () => {
+  const page = await come();
+  await page.goto("/?q=mirr");
+  await page.getByRole("link", { name: "mirror" }).waitFor();
+  expect(await page.getByRole("link", { name: "addup" }).count()).toBe(0);
+  await page.keyboard.press("/");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("nothing like it");
+  await page.getByText("No problem fits").waitFor();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("nothing like it");
+  await page.getByRole("button", { name: "Clear the filters" }).click();
+  await page.getByRole("link", { name: "addup" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/problems/mirror");
+});
+
+test("a catalogue without problems says how to get some", async () => {
+  const empty = await problemsDirectory();
+  const database = await site.databases.create();
+  const server = await startServer({ database, redisUrl: site.redis.url, problemsDir: empty.dir, prefix: "empty" });
+  const visitor = await visit(browser, server.url);
+  await visitor.page.goto("/");
+  await visitor.page.getByText("There are no problems yet").waitFor();
+  expect(await accessibilityFaults(visitor.page)).toEqual([]);
+  await visitor.close();
+  await server.close();
+  await empty.close();
+});
+
+test("a list that can't be had says why, and is tried again", async () => {
+  const page = await come();
+  const refusal = {
+    type: "about:blank",
+    title: "The server failed",
+    status: 500,
+    code: "internalError",
+    detail: "",
+    requestId: "r1",
+  };
+  await page.route("**/api/problems", (route) => route.fulfill({ status: 500, json: refusal }));
+  await page.goto("/");
+  await page.getByText("The problems could not be loaded").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.unroute("**/api/problems");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("link", { name: "addup" }).waitFor();
+});
+
+test("too many requests are answered with the time to wait", async () => {
+  const page = await come();
+  await openWorkspace(page, "addup");
+  const refusal = {
+    type: "about:blank",
+    title: "Too many requests",
+    status: 429,
+    code: "tooManyRequests",
+    detail: "",
+    requestId: "r1",
+  };
+  await page.route("**/runs", (route) =>
+    route.fulfill({ status: 429, json: refusal, headers: { "retry-after": "12" } }),
+  );
+  await page.keyboard.press("Control+'");
+  await results(page).getByText("Please wait 12 seconds").waitFor();
+});
+
+test("a problem that does not exist is said to be missing", async () => {
+  const page = await come();
+  await page.goto("/problems/nosuchproblem");
+  await page.getByText("There is no problem of this name").waitFor();
+});
