@@ -35,9 +35,14 @@ export function compiledOf(answer: Answer): { compiled: Session["compiled"]; hea
       return { compiled: error === null ? { status: "compiled" } : { status: "compileError", error }, healthy };
     }
     case "ended":
-      if (!brokeOnProgram(answer.ending)) throw endedByOthers(answer.ending);
+      if (!brokeOnProgram(answer.ending)) throw endingFault(answer.ending);
       return { compiled: { status: "compileError", error: TOO_HARD }, healthy: true };
   }
+}
+
+/** Whether the host ended by another hand than the pool's, and not for what the program is. */
+export function endedByOthers(answer: Answer): boolean {
+  return answer.status === "ended" && answer.ending.reason === null && !brokeOnProgram(answer.ending);
 }
 
 function outcomeOfReply(reply: Ran, peakMemoryMb: number, limits: Limits): RunOutcome {
@@ -63,11 +68,11 @@ function outcomeOfEnding(
     case "retired":
     case "closed":
     case "startup":
-      throw endedByOthers(ending);
+      throw endingFault(ending);
     case null:
       if (GAVE_UP.has(ending.signal ?? "") || OUT_OF_MEMORY.test(ending.stderr)) return { status: "memoryExceeded" };
       if (CRASHED.has(ending.signal ?? "")) return { status: "threw", error: crashOf(ending.signal ?? "") };
-      throw endedByOthers(ending);
+      throw endingFault(ending);
   }
 }
 
@@ -99,7 +104,7 @@ function faultOf(reply: HostReply): Error {
   );
 }
 
-function endedByOthers({ reason, signal, exitCode, stderr }: Ending): Error {
+function endingFault({ reason, signal, exitCode, stderr }: Ending): Error {
   const how = reason ?? signal ?? `exit code ${exitCode}`;
   return new Error(`a sandbox host ended (${how}) while it worked: ${stderr.trim()}`);
 }

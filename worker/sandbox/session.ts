@@ -1,7 +1,7 @@
 import type { Limits } from "#contract/limits.ts";
 import type { Bounds, Child } from "./child.ts";
 import type { HostKeeper } from "./host-keeper.ts";
-import { compiledOf, outcomeOf } from "./outcome.ts";
+import { compiledOf, endedByOthers, outcomeOf } from "./outcome.ts";
 import type { Program, RunOutcome, Session } from "./sandbox.ts";
 
 type Opening = {
@@ -13,6 +13,7 @@ type Opening = {
 
 /** Reading 100 KB of source takes milliseconds; what takes this long never ends. */
 const COMPILE_BOUNDS: Bounds = { cpuTimeMs: 5_000, wallTimeMs: 20_000, memoryMb: 1_024 };
+const COMPILE_TRIES = 3;
 /** Giving a full heap back takes 0.1 s at most. */
 const RELEASE_BOUNDS: Bounds = { cpuTimeMs: 2_000, wallTimeMs: 10_000, memoryMb: 1_024 };
 /** A host that stays larger than this between submissions is retired. */
@@ -32,12 +33,14 @@ export async function openSession({ program, keeper, signal, onClosed }: Opening
   const abort = (): void => void host?.kill("aborted");
   signal?.addEventListener("abort", abort, { once: true });
 
-  async function compile(): Promise<Session["compiled"]> {
+  /** Compiling can be done over: a host that died just before it was needed is nobody's trouble. */
+  async function compile(triesLeft = COMPILE_TRIES): Promise<Session["compiled"]> {
     const taken = await keeper.take();
     host = taken;
     signal?.throwIfAborted();
     const answer = await taken.request({ kind: "compile", program }, COMPILE_BOUNDS);
     signal?.throwIfAborted();
+    if (triesLeft > 1 && endedByOthers(answer)) return compile(triesLeft - 1);
     const { compiled, healthy } = compiledOf(answer);
     if (!healthy) await taken.kill("retired");
     return compiled;

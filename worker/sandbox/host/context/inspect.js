@@ -2,7 +2,8 @@
 // program that breaks its own prototypes; it only must not cost more than the program could spend itself.
 const INSPECT_DEPTH = 2;
 const INSPECT_ITEMS = 100;
-const INSPECT_WIDTH = 72;
+const INSPECT_WIDTH = 80;
+const INSPECT_COMPACT = 3;
 
 const isIdentifier = (key) => /^[A-Za-z_$][\w$]*$/.test(key);
 
@@ -51,43 +52,34 @@ const inspectProperty = (value, key, state, depth) => {
   return inspectValue(descriptor.value, state, depth + 1);
 };
 
-/** Joins parts on one line where they fit, short items of long arrays in columns, else one a line: as Node does. */
-const layOut = (open, parts, close, indent, isList) => {
+/** Node's reduceToSingleString: one line where it fits, short items of long arrays in columns, else one part a line. */
+const layOut = (open, parts, close, state, depth, items) => {
   if (parts.length === 0) return `${open}${close}`;
-  const lines = isList && parts.length > 6 ? groupColumns(parts) : parts;
-  if (lines === parts || lines.length === 1) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0) + parts.length;
-    const start = open.length + indent;
-    if (lines.length === 1 && lines !== parts) return `${open} ${lines[0]} ${close}`;
-    if (length + start <= INSPECT_WIDTH + 4 && !parts.some((part) => part.includes("\n"))) {
+  const lines = items !== null && parts.length > 6 ? groupColumns(parts, items, state.indent) : parts;
+  if (state.deepest - depth < INSPECT_COMPACT && lines === parts) {
+    const start = parts.length + state.indent + open.length + 10;
+    const length = parts.reduce((sum, part) => sum + part.length, parts.length + start);
+    if (length <= INSPECT_WIDTH && !parts.some((part) => part.includes("\n"))) {
       return `${open} ${parts.join(", ")} ${close}`;
     }
   }
-  const gap = `\n${" ".repeat(indent)}`;
+  const gap = `\n${" ".repeat(state.indent)}`;
   return `${open}${gap}  ${lines.join(`,${gap}  `)}${gap}${close}`;
 };
 
-/** Node's groupArrayElements: more than six short items are set in aligned columns. */
-const groupColumns = (parts) => {
-  const shown = parts[parts.length - 1].startsWith("... ") ? parts.length - 1 : parts.length;
-  const lengths = [];
-  let total = 0;
-  let longest = 0;
-  for (let index = 0; index < shown; index += 1) {
-    if (parts[index].includes("\n")) return parts;
-    const length = parts[index].length;
-    lengths.push(length);
-    total += length + 2;
-    longest = Math.max(longest, length);
-  }
+/** Node's groupArrayElements. */
+const groupColumns = (parts, items, indent) => {
+  const shown = items.more ? parts.length - 1 : parts.length;
+  const lengths = parts.slice(0, shown).map((part) => part.length);
+  const total = lengths.reduce((sum, length) => sum + length + 2, 0);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const width = longest + 2;
-  if (!(width * 3 + 2 < 80) || !(total / width > 5 || longest <= 6)) return parts;
-  const bias = Math.sqrt(width - total / parts.length);
-  const biased = Math.max(width - 3 - bias + 1, 1);
+  if (width * 3 + indent >= INSPECT_WIDTH || (total / width <= 5 && longest > 6)) return parts;
+  const biased = Math.max(width - 3 - Math.sqrt(width - total / parts.length), 1);
   const columns = Math.min(
     Math.round(Math.sqrt(2.5 * biased * shown) / biased),
-    Math.floor((80 - 0) / width),
-    4 * 3,
+    Math.floor((INSPECT_WIDTH - indent) / width),
+    INSPECT_COMPACT * 4,
     15,
   );
   if (columns <= 1) return parts;
@@ -97,19 +89,17 @@ const groupColumns = (parts) => {
     for (let index = column; index < shown; index += columns) widest = Math.max(widest, lengths[index]);
     widths.push(widest + 2);
   }
-  const numeric = parts.slice(0, shown).every((part) => /^-?[\d.]+n?$|^NaN$|^-?Infinity$/.test(part));
   const lines = [];
   for (let index = 0; index < shown; index += columns) {
-    const last = Math.min(index + columns, shown);
+    const last = Math.min(index + columns, shown) - 1;
     let line = "";
     for (let at = index; at < last; at += 1) {
-      const cell = at === last - 1 ? parts[at] : `${parts[at]}, `;
-      const room = at === last - 1 && !numeric ? 0 : widths[at - index] - (at === last - 1 ? 2 : 0);
-      line += numeric ? cell.padStart(room) : cell.padEnd(room);
+      const cell = `${parts[at]}, `;
+      line += items.numeric ? cell.padStart(widths[at - index]) : cell.padEnd(widths[at - index]);
     }
-    lines.push(line);
+    lines.push(line + (items.numeric ? parts[last].padStart(widths[last - index] - 2) : parts[last]));
   }
-  if (shown < parts.length) lines.push(parts[shown]);
+  if (items.more) lines.push(parts[shown]);
   return lines;
 };
 
@@ -200,20 +190,27 @@ const inspectValue = (value, state, depth) => {
   if (depth > state.depth) return listed || typed ? "[Array]" : `[${name ?? "Object: null prototype"}]`;
 
   state.seen.push(value);
+  state.deepest = depth;
   state.indent += 2;
   let parts = [];
   if (listed || typed) parts = inspectItems(value, listed ? value.length : typedArrayLength(value), state, depth);
   else if (value instanceof Map || value instanceof Set) parts = inspectEntries(value, state, depth);
-  const isList = open === "[" && keys.length === 0;
+  const items =
+    listed || typed
+      ? {
+          more: parts.length > INSPECT_ITEMS,
+          numeric: parts.every((_, index) => typeof value[index] === "number" || typeof value[index] === "bigint"),
+        }
+      : null;
   for (const key of keys) parts.push(`${inspectKey(key)}: ${inspectProperty(value, key, state, depth)}`);
   state.indent -= 2;
   state.seen.pop();
-  return layOut(head + open, parts, close, state.indent, isList);
+  return layOut(head + open, parts, close, state, depth, items);
 };
 
 const inspect = (value, options) => {
   const depth = options?.depth === null ? Infinity : (options?.depth ?? INSPECT_DEPTH);
-  return inspectValue(value, { seen: [], indent: 0, depth }, 0);
+  return inspectValue(value, { seen: [], indent: 0, deepest: 0, depth }, 0);
 };
 
 /** Node's util.format. */

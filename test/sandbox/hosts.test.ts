@@ -1,0 +1,168 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import { createSandbox, type SandboxEvent } from "../../worker/sandbox/pool.ts";
+import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { LIMITS, plain, runOnce } from "./program.ts";
+
+const open: Sandbox[] = [];
+const events: SandboxEvent[] = [];
+function start(hosts: number): Sandbox {
+  const sandbox = createSandbox({ hosts, onEvent: (event) => events.push(event) });
+  open.push(sandbox);
+  return sandbox;
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
+  events.length = 0;
+});
+
+const LOOP = { source: "function solve() { for (;;); }", language: "javascript", entry: plain("solve") } as const;
+const GOOD = { source: "const solve = (n) => n + 1;", entry: plain("solve"), input: "1" };
+
+test("a host that is killed from outside is the machine's fault, and the same session goes on", async () => {
+  const sandbox = start(1);
+  const session = await sandbox.open({
+    source: "function solve(n) { if (n === 0) for (;;); return n; }",
+    language: "javascript",
+    entry: plain("solve"),
+  });
+  expect(await session.run("1", LIMITS)).toMatchObject({ value: 1 });
+  const running = session.run("0", { ...LIMITS, cpuTimeLimitMs: 60_000 });
+  const failed = expect(running).rejects.toThrow("a sandbox host ended (SIGKILL)");
+  const [busy] = await busyHosts(process.pid, 1);
+  process.kill(Number(busy), "SIGKILL");
+  await failed;
+  expect(await session.run("2", LIMITS)).toMatchObject({ value: 2 });
+  await session.close();
+  expect(await runOnce(sandbox, GOOD)).toMatchObject({ value: 2 });
+  expect(events).toContainEqual(expect.objectContaining({ kind: "hostReplaced", reason: null, signal: "SIGKILL" }));
+});
+
+test("an idle host that is killed is replaced before anyone needs it", async () => {
+  const sandbox = start(1);
+  await runOnce(sandbox, GOOD);
+  for (const pid of hostsOf(process.pid)) process.kill(pid, "SIGKILL");
+  expect(await runOnce(sandbox, GOOD)).toMatchObject({ value: 2 });
+});
+
+test("an aborted program ends at once, and its place is free", async () => {
+  const sandbox = start(1);
+  const abort = new AbortController();
+  const session = await sandbox.open(LOOP, { signal: abort.signal });
+  const running = session.run("1", { ...LIMITS, cpuTimeLimitMs: 60_000 });
+  const failed = expect(running).rejects.toThrow("no longer wanted");
+  await busyHosts(process.pid, 1);
+  abort.abort(new Error("no longer wanted"));
+  await failed;
+  await session.close();
+  expect(await runOnce(sandbox, GOOD)).toMatchObject({ value: 2 });
+});
+
+test("who waits for a host and is aborted leaves the queue", async () => {
+  const sandbox = start(1);
+  const first = await sandbox.open({ ...LOOP, source: GOOD.source });
+  const abort = new AbortController();
+  const second = sandbox.open({ ...LOOP, source: GOOD.source }, { signal: abort.signal });
+  const third = sandbox.open({ ...LOOP, source: GOOD.source });
+  abort.abort(new Error("gone"));
+  await expect(second).rejects.toThrow("gone");
+  await first.close();
+  const session = await third;
+  expect(await session.run("3", LIMITS)).toMatchObject({ value: 4 });
+  await session.close();
+});
+
+test("programs beyond the number of hosts wait for their turn", async () => {
+  const sandbox = start(2);
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => runOnce(sandbox, GOOD)));
+  expect(outcomes.map((outcome) => outcome.status === "returned" && outcome.value)).toEqual(Array(8).fill(2));
+});
+
+test("closing ends every host, also a busy one, and refuses who waits", async () => {
+  const sandbox = start(1);
+  const session = await sandbox.open(LOOP);
+  const running = expect(session.run("1", { ...LIMITS, cpuTimeLimitMs: 60_000 })).rejects.toThrow("closed");
+  const waiting = expect(sandbox.open(LOOP)).rejects.toThrow("closed");
+  await busyHosts(process.pid, 1);
+  const hosts = hostsOf(process.pid);
+  await sandbox.close();
+  await Promise.all([running, waiting]);
+  expect(hosts.filter(isAlive)).toEqual([]);
+  await expect(sandbox.open(LOOP)).rejects.toThrow("closed");
+});
+
+test("hosts die with a parent that is killed, also in the midst of an endless loop", async () => {
+  const parent = spawn(process.execPath, [fileURLToPath(new URL("looping-parent.ts", import.meta.url))], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  await once(parent, "message");
+  const pid = Number(parent.pid);
+  const busy = await busyHosts(pid, 1);
+  const hosts = hostsOf(pid);
+  expect(hosts).toEqual(expect.arrayContaining(busy));
+  parent.kill("SIGKILL");
+  await once(parent, "exit");
+  await until(() => hosts.every((host) => !isAlive(host)));
+});
+
+/** Hosts that have burnt a tenth of a second since they were first seen. */
+async function busyHosts(parent: number, count: number): Promise<number[]> {
+  const TICKS = 10;
+  const first = new Map<number, number>();
+  let busy: number[] = [];
+  await until(() => {
+    busy = hostsOf(parent).filter((pid) => {
+      const now = ticksOf(pid);
+      const before = first.get(pid) ?? now;
+      first.set(pid, before);
+      return now - before >= TICKS;
+    });
+    return busy.length >= count;
+  });
+  return busy;
+}
+
+function hostsOf(parent: number): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const isChild = Number(statOf(pid)[1]) === parent;
+        return isChild && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("sandbox/host/start.js");
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** The fields after the name: state, parent, … */
+function statOf(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+
+function ticksOf(pid: number): number {
+  try {
+    const fields = statOf(pid);
+    return Number(fields[11]) + Number(fields[12]);
+  } catch {
+    return 0;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return statOf(pid)[0] !== "Z";
+  } catch {
+    return false;
+  }
+}
+
+/** Polls what only the kernel knows; the test's own deadline ends it. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
