@@ -35,8 +35,7 @@ async function main(): Promise<void> {
   // Whoever started it with a channel is gone, by SIGKILL perhaps; an orphan would hold the port and the database.
   process.once("disconnect", () => end(0, log));
 
-  const opening = Promise.all([openStore(config, log), loadCatalogue(config.problemsDir, config)]);
-  const [store, catalogue] = await opening;
+  const [store, catalogue] = await Promise.all([openStore(config, log), openCatalogue(config)]);
   cleanup.add("database", () => store.close());
   reportFaults(config.problemsDir, catalogue, log);
   const secret = config.secret ?? (await cookieSecret(store));
@@ -103,6 +102,14 @@ function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise<Store
   return databaseUrl === null
     ? openPglite(dataDir)
     : openPostgres(databaseUrl, (err) => log.warn({ err }, "a database connection broke; another is opened"));
+}
+
+async function openCatalogue(config: Config): ReturnType<typeof loadCatalogue> {
+  try {
+    return await loadCatalogue(config.problemsDir, config);
+  } catch (cause) {
+    throw new Error(`BASECASE_PROBLEMS_DIR: the problems in ${config.problemsDir} can't be read`, { cause });
+  }
 }
 
 function reportFaults(dir: string, { problems, faults }: Awaited<ReturnType<typeof loadCatalogue>>, log: Logger): void {

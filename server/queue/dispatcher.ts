@@ -41,6 +41,8 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
     if (first) log.info({ submissionId, verdict: judgement.verdict }, "judged");
     // Another server may have recorded it; whoever follows it here must hear of it all the same.
     onJudged(submissionId);
+    // Redis would keep it for an hour, source, cases and output and all. Retention removes what this doesn't.
+    await queue.remove(submissionId).catch(() => false);
   };
 
   const giveUp = (submissionId: string, fault: string, problemHash: string): Promise<void> => {

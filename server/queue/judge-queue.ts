@@ -6,7 +6,7 @@ import { JUDGE_QUEUE, JudgeProgress, type JudgeJob } from "#contract/judge-job.t
 export type JudgeQueue = {
   /** Does nothing when the submission has a job. */
   add(job: JudgeJob, priority: number): Promise<void>;
-  /** False when a worker holds it. */
+  /** False when there is none, or a worker holds it. */
   remove(submissionId: string): Promise<boolean>;
   look(submissionId: string): Promise<JobView>;
   /** Ids of all jobs that wait or run. */
@@ -49,7 +49,7 @@ const FINISHED_JOBS = 1_000;
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
 /** Events carry whole judgements; a reader that is further behind learns the rest by reconciliation. */
-const EVENTS_KEPT = 1_000;
+const EVENTS_KEPT = 250;
 
 export function openJudgeQueue({ commands, blocking, prefix, onEvent, onFault }: QueueOptions): JudgeQueue {
   const retention = { age: FINISHED_JOB_AGE_S, count: FINISHED_JOBS };

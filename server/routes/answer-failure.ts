@@ -28,7 +28,20 @@ export function sendFailure(response: Response, failure: HttpFailure, requestId:
 
 function failureOf(fault: unknown): HttpFailure {
   if (fault instanceof HttpFailure) return fault;
+  if (isDatabaseAway(fault))
+    return new HttpFailure("notReady", "The database can't be reached; try again in a moment.");
   return libraryFailure(fault) ?? new HttpFailure("internalError", "The server could not answer; its log says why.");
+}
+
+/** Connection failures of node-postgres, below drizzle's own error: by system error, by SQLSTATE, or by words alone. */
+function isDatabaseAway(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  const code = "code" in fault && typeof fault.code === "string" ? fault.code : "";
+  return (
+    /^(?:E(?:CONN|HOST|NET|TIMEDOUT)|ENOTFOUND|08|57P0)/.test(code) ||
+    /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(fault.message) ||
+    isDatabaseAway(fault.cause)
+  );
 }
 
 /** Express, its body parser and its file sender throw errors with an HTTP status (package `http-errors`). */

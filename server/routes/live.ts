@@ -5,17 +5,26 @@ import type { Submission } from "#contract/submission.ts";
 import type { Hub } from "../live/hub.ts";
 import type { Store } from "../store/store.ts";
 import { bindStream } from "./bind-route.ts";
+import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
-import { findProblem, type Problems } from "./problems.ts";
+import type { Problems } from "./problems.ts";
 import { ownSubmission } from "./submissions.ts";
 
 /** Proxies close a connection that is silent for long; 30 s is the shortest such time in common use. */
 const HEARTBEAT_MS = 15_000;
 const RECONNECT_MS = 1_000;
+/** A page follows one or two submissions; a few tabs of it come nowhere near this. */
+const STREAMS_EACH = 30;
 
 export type LiveParts = { store: Store; problems: Problems; gate: IdentityGate; hub: Hub; closing: AbortSignal };
 
 export function bindLive(router: Router, { store, problems, gate, hub, closing }: LiveParts): void {
+  const open = new Map<string, number>();
+  const count = (identityId: string, change: 1 | -1): void => {
+    const streams = (open.get(identityId) ?? 0) + change;
+    if (streams === 0) open.delete(identityId);
+    else open.set(identityId, streams);
+  };
   bindStream(router, followSubmission, gate, async ({ params, identityId, request, response }) => {
     const submission = await ownSubmission(store, params.id, identityId);
     if (submission.judgement !== null && lastSeen(request) === eventId({ status: "done", submission })) {
@@ -23,6 +32,14 @@ export function bindLive(router: Router, { store, problems, gate, hub, closing }
       response.status(204).end();
       return;
     }
+    // Whoever left while we looked would never be heard leaving.
+    if (response.closed) return;
+    const owner = identityId ?? "";
+    if ((open.get(owner) ?? 0) >= STREAMS_EACH) {
+      throw new HttpFailure("tooManyRequests", `You follow ${STREAMS_EACH} submissions already; close a page first.`);
+    }
+    count(owner, 1);
+    response.once("close", () => count(owner, -1));
     stream(submission, lastSeen(request), response, { problems, hub, closing });
   });
 }
@@ -85,6 +102,8 @@ function eventId(event: LiveEvent): string {
 }
 
 function caseCount({ problem, purpose, ownCases }: Submission, problems: Problems): number {
-  const { samples, secret } = findProblem(problems, problem);
-  return samples.length + (purpose === "submit" ? secret.length : ownCases.length);
+  const found = problems.get(problem);
+  // Withdrawn since; the worker that still has it says how many there are.
+  if (found === undefined) return 0;
+  return found.samples.length + (purpose === "submit" ? found.secret.length : ownCases.length);
 }
