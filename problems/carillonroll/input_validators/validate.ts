@@ -1,12 +1,12 @@
 function validate(args: unknown[]): true | string {
-  const [original, copy, ...prices] = args as [string, string, number, number, number];
+  const [original, copy, misread, splice, row] = args as [string, string, number, number, number];
+  within("length of original", original.length, 0, 1500);
+  within("length of copy", copy.length, 0, 1500);
   for (const [name, roll] of Object.entries({ original, copy })) {
-    if (roll.length > 1500) return `${name} has ${roll.length} letters, more than 1500`;
     if (!/^[a-z]*$/.test(roll)) return `${name} has a character that is not a to z`;
   }
-  for (const [index, name] of ["misread", "splice", "row"].entries()) {
-    const price = prices[index];
-    if (price < 0 || price > 1e9) return `${name} is ${price}, not 0 to 1000000000`;
-  }
+  within("misread", misread, 0, 1e9);
+  within("splice", splice, 0, 1e9);
+  within("row", row, 0, 1e9);
   return true;
 }

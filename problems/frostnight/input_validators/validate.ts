@@ -1,10 +1,10 @@
 function validate(args: unknown[]): true | string {
   const [burners, demand] = args as [{ heat: number; price: number }[], number];
-  if (burners.length > 200) return `burners has ${burners.length} entries, more than 200`;
-  for (const [index, { heat, price }] of burners.entries()) {
-    if (heat < 1 || heat > 1e9) return `burners[${index}].heat is ${heat}, not 1 to 1000000000`;
-    if (price < 0 || price > 1e9) return `burners[${index}].price is ${price}, not 0 to 1000000000`;
+  within("number of burners", burners.length, 0, 200);
+  for (const { heat, price } of burners) {
+    within("heat", heat, 1, 1e9);
+    within("price", price, 0, 1e9);
   }
-  if (demand < 0 || demand > 20_000) return `demand is ${demand}, not 0 to 20000`;
+  within("demand", demand, 0, 20_000);
   return true;
 }
