@@ -1,6 +1,7 @@
 // @ts-check
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildCases } from "./setup/cases.mjs";
 import { buildClient } from "./setup/client-build.mjs";
 import { installDependencies } from "./setup/install.mjs";
 import { projectEnv, projectNode } from "./setup/node.mjs";
@@ -60,6 +61,7 @@ async function start(env, isDev) {
     keepRedis(dataDir, env).then((kept) => (open.push(kept), kept)),
     choosePort(env["PORT"], host),
     isDev ? null : buildClient(ROOT, node, env),
+    buildCases(ROOT, node, env),
   ]);
 
   const terminal = process.stdout.isTTY;

@@ -5,6 +5,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "./setup/chromium.mjs";
+import { buildCases } from "./setup/cases.mjs";
 import { buildClient } from "./setup/client-build.mjs";
 import { findCommand } from "./setup/commands.mjs";
 import { installDependencies } from "./setup/install.mjs";
@@ -37,6 +38,7 @@ async function test(given, args) {
   await installDependencies(ROOT, given);
   const node = projectNode(ROOT);
   const env = projectEnv(ROOT, needsParts(args) ? await withParts(node, given) : given);
+  await buildCases(ROOT, node, env);
 
   const failedChecks = args.length > 0 ? 0 : await runNode(node, [path.join(ROOT, "scripts/check.mjs")], env);
   await mkdir(DATA, { recursive: true });

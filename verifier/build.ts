@@ -17,7 +17,7 @@ export type BuildOptions = {
   updateLock: boolean;
 };
 
-export type Built = { cases: number; made: number; faults: Diagnostic[] };
+export type Built = { made: number; faults: Diagnostic[] };
 
 /**
  * Makes the generated cases of a problem and stores their texts by hash. `problem` needs no generated case: the model
@@ -25,13 +25,8 @@ export type Built = { cases: number; made: number; faults: Diagnostic[] };
  */
 export async function buildCases(problem: Problem, sandbox: Sandbox, options: BuildOptions): Promise<Built> {
   const { generator: file } = await readAuthorFiles(problem.dir);
-  const lockText = await readOptional(join(problem.dir, CASES_LOCK));
-  const locked = lockText === null ? {} : CasesLock.parse(parse(lockText));
-  if (file === null) return { cases: 0, made: 0, faults: [] };
-  if (!options.updateLock && (await allStored(locked, options.casesDir))) {
-    return { cases: Object.keys(locked).length, made: 0, faults: [] };
-  }
-
+  if (file === null) return { made: 0, faults: [] };
+  const locked = await readLock(problem.dir);
   const faults: Diagnostic[] = [];
   const made: CasesLock = {};
   const generator = await openGenerator(sandbox, file);
@@ -64,17 +59,23 @@ export async function buildCases(problem: Problem, sandbox: Sandbox, options: Bu
     if (options.updateLock) await writeLock(problem.dir, made);
     else faults.push(...differences(locked, made));
   }
-  return { cases: Object.keys(made).length, made: Object.keys(made).length, faults };
+  return { made: Object.keys(made).length, faults };
 }
 
-async function allStored(lock: CasesLock, casesDir: string): Promise<boolean> {
-  for (const { input, answer } of Object.values(lock)) {
+/** Whether every locked case of a problem's folder is stored already. */
+export async function isBuilt(dir: string, casesDir: string): Promise<boolean> {
+  for (const { input, answer } of Object.values(await readLock(dir))) {
     for (const hash of [input, answer]) {
       const text = await readOptional(join(casesDir, hash));
       if (text === null || sha256(text) !== hash) return false;
     }
   }
   return true;
+}
+
+async function readLock(dir: string): Promise<CasesLock> {
+  const text = await readOptional(join(dir, CASES_LOCK));
+  return text === null ? {} : CasesLock.parse(parse(text));
 }
 
 /** Written beside and renamed, so that a reader never sees half a file. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { loadProblem } from "#problems/load-problem.ts";
 import { createSandbox } from "../worker/sandbox/pool.ts";
-import { buildCases } from "./build.ts";
+import { buildCases, isBuilt } from "./build.ts";
 import { openCache, toolHash } from "./cache.ts";
 import { readConfig, type Config } from "./config.ts";
 import type { Bench } from "./judged/bench.ts";
@@ -52,7 +52,13 @@ program
   .argument("[shortname...]")
   .option("--update-lock", "write what the generators make now into the lock files", false)
   .action(async (asked: string[], { updateLock }: { updateLock: boolean }) => {
-    const names = chosen(asked, await shortnamesIn(config.problemsDir));
+    const names = [];
+    for (const shortname of chosen(asked, await shortnamesIn(config.problemsDir))) {
+      const built = await isBuilt(join(config.problemsDir, shortname), config.casesDir);
+      if (updateLock || !built) names.push(shortname);
+    }
+    // Sandboxes take a second to start, and this runs before every start of the whole.
+    if (names.length === 0) return console.log("every generated case is built");
     const status = statusLine(process.stderr);
     let made = 0;
     await withBench(config, async ({ authors }) => {

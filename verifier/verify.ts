@@ -74,6 +74,7 @@ async function load(files: AuthorFiles, options: VerifyOptions): Promise<Subject
   const committed = await loadProblem(files.dir);
   if ("faults" in committed) return { findings: asFindings("load", committed.faults) };
   const { casesDir, bench, shortnames } = options;
+  // Also where every case is there: the generator may make others by now.
   const built = await buildCases(committed.problem, bench.authors, { casesDir, updateLock: false });
   if (built.faults.length > 0) return { findings: asFindings("generator", built.faults) };
   const whole = await loadProblem(files.dir, { casesDir });
