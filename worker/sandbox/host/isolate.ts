@@ -24,14 +24,23 @@ const preludes: Record<Entry["kind"], { text: string; cache: ivm.ExternalCopy<Ar
   stdio: { text: loadPrelude("stdio"), cache: null },
 };
 
+/** A case's fresh context, and the one function in it that the host calls. */
+type Room = { context: ivm.Context; drive: ivm.Reference };
+
 /** Isolates are made one a submission; a case gets a context of its own. */
 export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
   const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb, LEAST_MEMORY_MB) });
   const prelude = compilePrelude(isolate, kind);
+  let room: Room | null = null;
+
+  function makeRoom(): Room {
+    const context = isolate.createContextSync();
+    return { context, drive: prelude.runSync(context, { reference: true }) };
+  }
 
   function run(runnable: Runnable, input: string, limits: Limits): Ran {
-    const context = isolate.createContextSync();
-    const drive = prelude.runSync(context, { reference: true });
+    const { context, drive } = room ?? makeRoom();
+    room = null;
     const call = (...given: (string | number)[]): string => {
       const answer: unknown = drive.applySync(undefined, given);
       if (typeof answer !== "string") throw new Error("the harness gave no text");
@@ -77,8 +86,19 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
 
   return {
     memoryLimitMb,
+    kind,
     parse,
     run,
+    /** Makes the next case's context, so that it is there when the case comes. */
+    prepare(): void {
+      if (isolate.isDisposed) return;
+      try {
+        room ??= makeRoom();
+      } catch (error) {
+        // What earlier cases left filled the isolate; the next one gets a new isolate.
+        if (!isolate.isDisposed) throw error;
+      }
+    },
     get lost(): boolean {
       return isolate.isDisposed;
     },

@@ -1,11 +1,16 @@
 import { Worker } from "node:worker_threads";
 import type { HostReply, HostRequest } from "../protocol.ts";
+import type { Entry } from "../sandbox.ts";
 import { compile } from "./compile.ts";
 import { openIsolate, type Runnable } from "./isolate.ts";
 
 /** One submission at a time: what it compiled to, and the isolate its cases run in. */
 let runnable: Runnable | null = null;
 let isolate: ReturnType<typeof openIsolate> | null = null;
+/** Whether a program has been in the isolate; one that is made ahead waits for its only program. */
+let isUsed = false;
+/** Most programs are of the kind of the one before. */
+let usualKind: Entry["kind"] = "function";
 /** The limit is known only with the first case; the isolate that compiles is kept when the guess was right. */
 let usualMemoryMb = 256;
 
@@ -20,9 +25,11 @@ process.on("message", (request: HostRequest) => {
     reply = { kind: "fault", message: error instanceof Error ? error.message : String(error) };
   }
   say(reply);
+  prepare(request);
 });
 watchdog?.unref();
 say({ kind: "ready" });
+prepare({ kind: "release" });
 
 function startWatchdog(): Worker {
   return new Worker(new URL("watchdog.ts", import.meta.url), { argv: process.argv.slice(2) });
@@ -31,9 +38,14 @@ function startWatchdog(): Worker {
 function answer(request: HostRequest): HostReply {
   switch (request.kind) {
     case "compile": {
-      release();
       const { program } = request;
-      isolate = openIsolate(usualMemoryMb, program.entry.kind);
+      runnable = null;
+      if (isolate === null || isUsed || isolate.lost || isolate.kind !== program.entry.kind) {
+        isolate?.dispose();
+        isolate = openIsolate(usualMemoryMb, program.entry.kind);
+      }
+      isUsed = true;
+      usualKind = program.entry.kind;
       const compiled = compile(program, isolate.parse);
       if (compiled.status === "refused") return { kind: "compiled", error: compiled.error, healthy: compiled.healthy };
       runnable = compiled.runnable;
@@ -59,6 +71,23 @@ function release(): void {
   isolate?.dispose();
   isolate = null;
   runnable = null;
+}
+
+/**
+ * Makes what the next request is likely to need while the parent works on the reply: 0.5 ms of every case, and 2 ms of
+ * every submission, that nobody waits for.
+ */
+function prepare({ kind }: HostRequest): void {
+  switch (kind) {
+    case "compile":
+    case "run":
+      if (runnable !== null) isolate?.prepare();
+      return;
+    case "release":
+      isolate = openIsolate(usualMemoryMb, usualKind);
+      isUsed = false;
+      isolate.prepare();
+  }
 }
 
 function say(reply: HostReply): void {
