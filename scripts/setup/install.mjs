@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { projectNode } from "./node.mjs";
 import { run } from "./run.mjs";
 import { elapsed, Missing, say } from "./say.mjs";
 
@@ -24,12 +23,10 @@ export async function installDependencies(root, env) {
     if (!stamped) await writeFile(stamp, hash);
     return;
   }
+  assertInstaller(process.versions.node);
   const began = performance.now();
   say("installing the locked packages with npm ci; the first time takes a minute or so");
-  await npmCi(root, process.execPath, env);
-  // npm leaves out optional packages whose engines exclude the running Node, and the tools' native parts exclude
-  // early ones: https://docs.npmjs.com/cli/configuring-npm/package-json#optionaldependencies
-  if (!isFitForNativeParts(process.versions.node)) await npmCi(root, projectNode(root), env);
+  await npmCi(root, env);
   await writeFile(stamp, hash);
   say(`installed the packages in ${elapsed(began)}`);
 }
@@ -62,24 +59,34 @@ function packagesOf(lock) {
 }
 
 /**
- * The tools' native parts say `^20.19.0 || ^22.13.0 || >=23.5.0`.
+ * npm leaves out optional packages whose engines exclude the Node it runs on, and the tools' native parts, which are
+ * such packages, exclude early releases: `^20.19.0 || ^22.13.0 || >=23.5.0`.
  * @param {string} version
  */
-export function isFitForNativeParts(version) {
+export function assertInstaller(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major === 20 ? minor >= 19 : major === 22 ? minor >= 13 : major === 23 ? minor >= 5 : major > 23;
+  const least = new Map([
+    [20, 19],
+    [22, 13],
+    [23, 5],
+  ]);
+  if (major > 23 || minor >= (least.get(major) ?? Infinity)) return;
+  throw new Missing(
+    `this is Node ${version}; from Node 20.19, 22.13 or 24 on npm can install the packages. ` +
+      "Get a newer one from https://nodejs.org and run this again, or use: docker compose up",
+  );
 }
 
 /**
  * @param {string} root
- * @param {string} node
  * @param {NodeJS.ProcessEnv} env
  */
-async function npmCi(root, node, env) {
-  // NODE_ENV=production would leave out the tools that build the page; warnings about this Node's age are answered below.
+async function npmCi(root, env) {
+  // NODE_ENV=production would leave out the tools that build the page. That this Node is older than some packages want
+  // is known, and would only alarm.
   const args = ["ci", "--include=dev", "--loglevel=error"];
   const npm = env["npm_execpath"];
-  const [command, first] = npm?.endsWith("npm-cli.js") ? [node, [npm]] : ["npm", []];
+  const [command, first] = npm?.endsWith("npm-cli.js") ? [process.execPath, [npm]] : ["npm", []];
   try {
     await run(command, [...first, ...args], { cwd: root, env });
   } catch (cause) {

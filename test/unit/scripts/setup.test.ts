@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chromium } from "../../../scripts/setup/chromium.mjs";
-import { isFitForNativeParts } from "../../../scripts/setup/install.mjs";
+import { assertInstaller } from "../../../scripts/setup/install.mjs";
 import { projectNode } from "../../../scripts/setup/node.mjs";
 import { whatIsMissing } from "../../../scripts/setup/parts.mjs";
 import { postgres } from "../../../scripts/setup/postgres.mjs";
@@ -25,20 +25,16 @@ describe("the Node that runs the project", () => {
     );
   });
 
-  test.each([
-    ["20.0.0", false],
-    ["20.18.3", false],
-    ["20.19.0", true],
-    ["20.20.2", true],
-    ["21.7.0", false],
-    ["22.12.0", false],
-    ["22.13.0", true],
-    ["23.4.0", false],
-    ["24.0.0", true],
-    ["26.1.0", true],
-  ])("npm under Node %s installs the tools' native parts: %s", (version, fit) => {
-    expect(isFitForNativeParts(version)).toBe(fit);
+  test.each(["20.19.0", "20.20.2", "22.13.0", "23.5.0", "24.0.0", "26.1.0"])("may be brought by Node %s", (version) => {
+    expect(() => assertInstaller(version)).not.toThrow();
   });
+
+  test.each(["18.20.0", "20.0.0", "20.18.3", "21.7.0", "22.12.0", "23.4.0"])(
+    "can't be brought by Node %s, which is said",
+    (version) => {
+      expect(() => assertInstaller(version)).toThrow(`this is Node ${version}; from Node 20.19, 22.13 or 24 on`);
+    },
+  );
 });
 
 describe("what is missing", () => {
