@@ -6,7 +6,7 @@ import { JUDGE_QUEUE, JudgeProgress, type JudgeJob } from "#contract/judge-job.t
 export type JudgeQueue = {
   /** Does nothing when the submission has a job. */
   add(job: JudgeJob, priority: number): Promise<void>;
-  /** False when there is none, or a worker holds it. */
+  /** False when a worker holds it. */
   remove(submissionId: string): Promise<boolean>;
   look(submissionId: string): Promise<JobView>;
   /** Ids of all jobs that wait or run. */
@@ -85,10 +85,12 @@ export function openJudgeQueue({ commands, blocking, prefix, onEvent, onFault }:
     },
     remove: async (submissionId) => (await online().remove(submissionId)) === 1,
     look: async (submissionId) => {
+      // The state first: a job that ends in between then looks unfinished, and not finished without a result.
+      const state = await online().getJobState(submissionId);
       const job = await online().getJob(submissionId);
       if (job === undefined) return { state: "missing" };
       const { problemHash } = job.data;
-      switch (await job.getState()) {
+      switch (state) {
         case "completed":
           return { state: "completed", result: job.returnvalue };
         case "failed":

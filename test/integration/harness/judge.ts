@@ -22,7 +22,15 @@ export async function startJudge(redisUrl: string, prefix: string, script: Scrip
       taken.push(parsed);
       return script(parsed, job);
     },
-    { connection: redis, prefix, concurrency: 1, lockDuration: 2_000, stalledInterval: 1_000, runRetryDelay: 200 },
+    {
+      connection: redis,
+      prefix,
+      concurrency: 1,
+      lockDuration: 5_000,
+      stalledInterval: 1_000,
+      maxStalledCount: 10,
+      runRetryDelay: 200,
+    },
   );
   worker.on("error", () => {});
   await worker.waitUntilReady();
