@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import { CASES_LOCK, CasesLock, sha256 } from "#problems/generated-cases.ts";
 import type { Diagnostic, Problem } from "#problems/model.ts";
 import type { Sandbox } from "../worker/sandbox/sandbox.ts";
-import { readAuthorFiles } from "./author-files.ts";
+import { readAuthorFiles, type ScriptFile } from "./author-files.ts";
 import { answerOwnCases } from "../worker/judge/model-answer.ts";
 import { ownCase } from "../worker/judge/plan.ts";
 import { openGenerator } from "./programs/generator.ts";
@@ -29,13 +29,10 @@ export async function buildCases(problem: Problem, sandbox: Sandbox, options: Bu
   const locked = await readLock(problem.dir);
   const faults: Diagnostic[] = [];
   const made: CasesLock = {};
-  const generator = await openGenerator(sandbox, file);
   try {
-    const declared = await generator.cases();
-    const asked = [];
-    for (const [index, { name, seed }] of declared.entries()) {
-      asked.push({ ...ownCase(await generator.input(name, seed), problem), number: index + 1 });
-    }
+    // The generator's session ends before the model's begins: the sandbox may have one host only.
+    const declared = await generatedInputs(sandbox, file);
+    const asked = declared.map(({ input }, index) => ({ ...ownCase(input, problem), number: index + 1 }));
     const answered = await answerOwnCases(asked, problem, sandbox);
     for (const [index, { name, seed }] of declared.entries()) {
       const { input, answer } = answered[index] ?? { input: "", answer: null };
@@ -52,14 +49,27 @@ export async function buildCases(problem: Problem, sandbox: Sandbox, options: Bu
   } catch (error) {
     if (!(error instanceof ScriptFault)) throw error;
     faults.push({ path: error.path, message: error.message });
-  } finally {
-    await generator.close();
   }
   if (faults.length === 0) {
     if (options.updateLock) await writeLock(problem.dir, made);
     else faults.push(...differences(locked, made));
   }
   return { made: Object.keys(made).length, faults };
+}
+
+type GeneratedInput = { name: string; seed: number; input: string };
+
+async function generatedInputs(sandbox: Sandbox, file: ScriptFile): Promise<GeneratedInput[]> {
+  const generator = await openGenerator(sandbox, file);
+  try {
+    const made: GeneratedInput[] = [];
+    for (const { name, seed } of await generator.cases()) {
+      made.push({ name, seed, input: await generator.input(name, seed) });
+    }
+    return made;
+  } finally {
+    await generator.close();
+  }
 }
 
 /** Whether every locked case of a problem's folder is stored already. */
