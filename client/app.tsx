@@ -44,7 +44,7 @@ export function App() {
         defaultColorScheme="auto"
       >
         <ModalsProvider>
-          <Notifications position="bottom-right" aria-label={t("nav.notices")} />
+          <Notifications position="bottom-right" />
           <ErrorBoundary>
             <BrowserRouter>
               <a className="skip-link" href="#main">

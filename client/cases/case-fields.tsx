@@ -38,6 +38,7 @@ export function CaseFields({ problem, own, onChange }: CaseFieldsProps) {
             autoComplete="off"
             autoCapitalize="off"
             value={text}
+            errorProps={{ fz: "xs" }}
             error={fault && faultText(fault)}
             onChange={(event) => onChange(at, event.currentTarget.value)}
           />

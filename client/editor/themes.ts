@@ -55,6 +55,7 @@ const light: monaco.editor.IStandaloneThemeData = {
     "diffEditor.removedLineBackground": "#fcece399",
     "scrollbarSlider.background": "#544f5733",
     "scrollbarSlider.hoverBackground": "#544f5755",
+    "editorUnnecessaryCode.opacity": "#000000cc",
     focusBorder: "#7a356c",
   },
 };
@@ -98,6 +99,7 @@ const dark: monaco.editor.IStandaloneThemeData = {
     "diffEditor.removedLineBackground": "#40241a99",
     "scrollbarSlider.background": "#dcd8de26",
     "scrollbarSlider.hoverBackground": "#dcd8de40",
+    "editorUnnecessaryCode.opacity": "#000000cc",
     focusBorder: "#dba9d0",
   },
 };

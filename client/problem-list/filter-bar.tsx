@@ -21,6 +21,7 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
   const { t } = useTranslation();
   const techniqueName = useTechniqueName();
   const search = useRef<HTMLInputElement>(null);
+  const [text, setText] = useSearchText(filter, onChange);
   const [all, setAll] = useState(false);
   useSlashKey(() => search.current?.focus());
 
@@ -45,10 +46,10 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
           aria-label={t("list.search")}
           placeholder={t("list.search")}
           leftSection={<IconSearch size={15} aria-hidden />}
-          rightSection={filter.search === "" && <Kbd>/</Kbd>}
-          value={filter.search}
-          onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
-          onKeyDown={(event) => event.key === "Escape" && onChange({ ...filter, search: "" })}
+          rightSection={text === "" && <Kbd>/</Kbd>}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === "Escape" && setText("")}
         />
         <SegmentedControl
           aria-label={t("list.status")}
@@ -88,6 +89,26 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
       </div>
     </search>
   );
+}
+
+/**
+ * The text of the search field. The address follows it a moment later, and must not put an older text back under the
+ * fingers that type; only a change that came from elsewhere (the back button, the button that clears) does.
+ */
+function useSearchText(filter: Filter, onChange: (filter: Filter) => void): [string, (text: string) => void] {
+  const [text, setText] = useState(filter.search);
+  const sent = useRef([filter.search]);
+  useEffect(() => {
+    const at = sent.current.indexOf(filter.search);
+    if (at === -1) setText(filter.search);
+    sent.current = at === -1 ? [filter.search] : sent.current.slice(at);
+  }, [filter.search]);
+  const change = (next: string) => {
+    setText(next);
+    sent.current.push(next);
+    onChange({ ...filter, search: next });
+  };
+  return [text, change];
 }
 
 /** "/" goes to the search field, unless something is being typed. */

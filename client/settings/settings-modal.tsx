@@ -2,14 +2,20 @@ import type { Language } from "#contract/language.ts";
 import type { Locale } from "#contract/localized.ts";
 import { SegmentedControl, Select, Stack, useMantineColorScheme } from "@mantine/core";
 import { modals } from "@mantine/modals";
+import type { TFunction } from "i18next";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLocale, useLocale } from "../locales/i18n.ts";
 import classes from "./settings.module.css";
 import { changeSettings, EDITOR_FONT_SIZES, type Settings, useSettings } from "./settings.ts";
 
-export function openSettings(title: string): void {
-  modals.open({ modalId: "settings", title, children: <SettingsForm /> });
+export function openSettings(t: TFunction): void {
+  modals.open({
+    modalId: "settings",
+    title: t("settings.title"),
+    closeButtonProps: { "aria-label": t("action.close") },
+    children: <SettingsForm />,
+  });
 }
 
 function SettingsForm() {

@@ -26,10 +26,10 @@ export function Header({ children }: { children?: ReactNode }) {
       </Link>
       <div className={classes["page"]}>{children}</div>
       <div className={classes["tools"]}>
-        <UnstyledButton className={classes["search"]} onClick={spotlight.open} aria-label={t("palette.open")}>
+        <UnstyledButton className={classes["search"]} onClick={spotlight.open}>
           <IconSearch size={15} aria-hidden />
           <span>{t("palette.short")}</span>
-          <Kbd>{MOD_KEY} K</Kbd>
+          <Kbd aria-hidden>{MOD_KEY} K</Kbd>
         </UnstyledButton>
         <Tooltip label={t("settings.switchLocale")}>
           <ActionIcon
@@ -45,7 +45,7 @@ export function Header({ children }: { children?: ReactNode }) {
           </ActionIcon>
         </Tooltip>
         <Tooltip label={t("settings.title")}>
-          <ActionIcon aria-label={t("settings.title")} onClick={() => openSettings(t("settings.title"))}>
+          <ActionIcon aria-label={t("settings.title")} onClick={() => openSettings(t)}>
             <IconSettings size={18} />
           </ActionIcon>
         </Tooltip>

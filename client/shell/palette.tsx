@@ -49,7 +49,7 @@ export function Palette() {
         keywords: ["language", "English", "Korean", "한국어", "언어"],
         onClick: () => void changeLocale(locale === "en" ? "ko" : "en"),
       },
-      { id: "settings", label: t("settings.title"), onClick: () => openSettings(t("settings.title")) },
+      { id: "settings", label: t("settings.title"), onClick: () => openSettings(t) },
     ];
     const places = (problems ?? []).map((problem) => ({
       id: `problem-${problem.shortname}`,

@@ -41,7 +41,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: "plum",
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { plum, gray, dark },
   black: "#221f24",
@@ -81,6 +81,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     "--mantine-color-body": "#ffffff",
+    "--mantine-color-error": "#ac3a08",
     "--mantine-color-placeholder": "#6b656e",
     "--page-sunken": "#f6f4f6",
     "--page-line": "#e4e0e5",
@@ -103,6 +104,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     "--mantine-color-body": "#1c1a1f",
+    "--mantine-color-error": "#ff9a6b",
     "--mantine-color-placeholder": "#9c96a0",
     "--page-sunken": "#151317",
     "--page-line": "#35313a",
