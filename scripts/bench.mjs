@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 try {
   await installDependencies(ROOT, process.env);
   const dataDir = path.resolve(ROOT, process.env["BASECASE_DATA_DIR"] || ".data");
-  const env = await bringParts([redis], dataDir, projectEnv(ROOT, process.env), { install: false });
+  const env = await bringParts([redis], dataDir, projectEnv(ROOT, process.env));
   const args = ["bench/main.ts", ...process.argv.slice(2)];
   const bench = spawn(projectNode(ROOT), args, { cwd: ROOT, env, stdio: "inherit" });
   // Ctrl-C reaches the whole group; the bench closes what it opened and ends.

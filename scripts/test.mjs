@@ -71,9 +71,7 @@ function needsParts(args) {
  * @param {NodeJS.ProcessEnv} given
  */
 async function withParts(node, given) {
-  const isRoot = process.getuid?.() === 0;
-  const withRedis = await bringParts([redis], DATA, given, { install: false });
-  const env = await bringParts([postgres, chromium], DATA, withRedis, { install: isRoot });
+  const env = await bringParts([redis, postgres, chromium], DATA, given);
   await buildClient(ROOT, node, env);
   return { ...env, BASECASE_CHROMIUM: findCommand(["chromium"], env["PATH"]) ?? "" };
 }

@@ -30,15 +30,14 @@ exec "$0" "$@" 3<&- </dev/null`;
  *   `exited` resolves with the reason once it is gone.
  */
 
-/**
- * Always unpacked where it is missing: installed, the package would run a service of its own from the next boot on.
- * @type {import("./parts.mjs").Part}
- */
+/** @type {import("./parts.mjs").Part} */
 export const redis = {
   name: "Redis",
   packages: ["redis-server"],
   brew: "redis",
   commands: ["usr/bin/redis-server"],
+  // The installed package would run a service of its own from the next boot on.
+  neverInstalled: true,
   isThere: (env) => findCommand(SERVERS, env["PATH"]) !== null,
 };
 
@@ -50,7 +49,7 @@ export const redis = {
  */
 export async function findRedis(dataDir, env) {
   try {
-    const found = findCommand(SERVERS, (await bringParts([redis], dataDir, env, { install: false }))["PATH"]);
+    const found = findCommand(SERVERS, (await bringParts([redis], dataDir, env))["PATH"]);
     if (found !== null) return found;
   } catch (fault) {
     if (!(fault instanceof Missing)) throw fault;
