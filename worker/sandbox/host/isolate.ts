@@ -31,7 +31,7 @@ type Room = { context: ivm.Context; drive: ivm.Reference };
 export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
   const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb, LEAST_MEMORY_MB) });
   const prelude = compilePrelude(isolate, kind);
-  let room: Room | null = null;
+  const rooms: Room[] = [];
 
   function makeRoom(): Room {
     const context = isolate.createContextSync();
@@ -39,8 +39,7 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
   }
 
   function run(runnable: Runnable, input: string, limits: Limits): Ran {
-    const { context, drive } = room ?? makeRoom();
-    room = null;
+    const { context, drive } = rooms.pop() ?? makeRoom();
     const call = (...given: (string | number)[]): string => {
       const answer: unknown = drive.applySync(undefined, given);
       if (typeof answer !== "string") throw new Error("the harness gave no text");
@@ -89,15 +88,16 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     kind,
     parse,
     run,
-    /** Makes the next case's context, so that it is there when the case comes. */
-    prepare(): void {
-      if (isolate.isDisposed) return;
+    /** Makes a context for a case to come, unless `enough` are there; says whether there are. */
+    prepare(enough: number): boolean {
+      if (isolate.isDisposed || rooms.length >= enough) return true;
       try {
-        room ??= makeRoom();
+        rooms.push(makeRoom());
       } catch (error) {
         // What earlier cases left filled the isolate; the next one gets a new isolate.
         if (!isolate.isDisposed) throw error;
       }
+      return rooms.length >= enough;
     },
     get lost(): boolean {
       return isolate.isDisposed;

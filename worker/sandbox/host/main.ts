@@ -11,13 +11,19 @@ let isolate: ReturnType<typeof openIsolate> | null = null;
 let isUsed = false;
 /** Most programs are of the kind of the one before. */
 let usualKind: Entry["kind"] = "function";
+/** Contexts that a host with nothing to do makes ahead: the cases of a usual submission. Each takes 0.2 MB. */
+const CONTEXTS_AHEAD = 20;
+/** A host that is wanted again so soon has better things to do. */
+const QUIET_MS = 20;
+let quiet: NodeJS.Timeout | undefined;
 /** The limit is known only with the first case; the isolate that compiles is kept when the guess was right. */
-let usualMemoryMb = 256;
+let usualMemoryMb = 512;
 
 // Where the kernel ends a host whose parent died, no thread has to.
 const watchdog = process.argv.includes("watch") ? startWatchdog() : null;
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 process.on("message", (request: HostRequest) => {
+  clearTimeout(quiet);
   let reply: HostReply;
   try {
     reply = answer(request);
@@ -81,13 +87,19 @@ function prepare({ kind }: HostRequest): void {
   switch (kind) {
     case "compile":
     case "run":
-      if (runnable !== null) isolate?.prepare();
+      if (runnable !== null) isolate?.prepare(1);
       return;
     case "release":
       isolate = openIsolate(usualMemoryMb, usualKind);
       isUsed = false;
-      isolate.prepare();
+      isolate.prepare(1);
+      quiet = setTimeout(prepareMore, QUIET_MS);
   }
+}
+
+/** One at a time, so that a request that comes meanwhile waits for one context at most. */
+function prepareMore(): void {
+  if (isolate !== null && !isUsed && !isolate.prepare(CONTEXTS_AHEAD)) setImmediate(prepareMore);
 }
 
 function say(reply: HostReply): void {
