@@ -25,28 +25,18 @@ function placeHives(orchard) {
   });
 
   /** How many hives forbid the plot. */
-  const forbidden = new Array(size * size).fill(0);
-  const served = new Array(3 * size).fill(false);
+  const forbidden = groupsOf.map(() => 0);
+  const served = groups.map(() => false);
   /** @type {number[]} */
   const columns = [];
 
   /** @param {number} missing @returns {boolean} */
   function place(missing) {
     if (missing === 0) return true;
-    /** @type {number[]} */
-    let fewest = [];
-    let choices = Infinity;
-    for (let group = 0; group < groups.length; group += 1) {
-      if (served[group]) continue;
-      let free = 0;
-      for (const plot of groups[group]) if (forbidden[plot] === 0) free += 1;
-      if (free < choices) {
-        choices = free;
-        fewest = groups[group];
-      }
-    }
+    const open = groups.filter((_, group) => !served[group]);
+    const choices = open.map((plots) => plots.filter((plot) => forbidden[plot] === 0));
+    const fewest = choices.reduce((one, other) => (other.length < one.length ? other : one));
     for (const plot of fewest) {
-      if (forbidden[plot] > 0) continue;
       for (const other of spoils[plot]) forbidden[other] += 1;
       for (const group of groupsOf[plot]) served[group] = true;
       columns[Math.floor(plot / size)] = plot % size;

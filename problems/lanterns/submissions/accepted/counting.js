@@ -21,7 +21,6 @@ function lanternLines(lanterns, gap) {
       return;
     }
     for (const colour of colours) {
-      if (colour.left === 0) continue;
       const first = Math.max(hook, colour.freeFrom);
       if (first + (colour.left - 1) * (gap + 1) >= lanterns.length) return;
     }

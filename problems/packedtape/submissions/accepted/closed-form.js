@@ -38,14 +38,13 @@ function disorderPairs(tape) {
 /** @param {Piece} piece @param {Piece} next */
 function append(piece, next) {
   piece.pairs = (piece.pairs + next.pairs + across(piece.counts, next.counts)) % MOD;
-  for (let letter = 0; letter < 26; letter += 1) {
-    piece.counts[letter] = (piece.counts[letter] + next.counts[letter]) % MOD;
-  }
+  piece.counts = piece.counts.map((count, letter) => (count + next.counts[letter]) % MOD);
 }
 
 /** @param {Piece} piece @param {number} copies @returns {Piece} */
 function repeat(piece, copies) {
-  const pairsOfCopies = copies % 2 === 0 ? times(copies / 2, copies - 1) : times(copies, (copies - 1) / 2);
+  const k = BigInt(copies);
+  const pairsOfCopies = Number(((k * (k - 1n)) / 2n) % BigInt(MOD));
   return {
     pairs: (times(copies, piece.pairs) + times(pairsOfCopies, across(piece.counts, piece.counts))) % MOD,
     counts: piece.counts.map((count) => times(copies, count)),

@@ -38,7 +38,7 @@ function join(left: Roll, right: Roll): Roll {
   let pairs = left.pairs + right.pairs;
   let smaller = 0n;
   for (let letter = 0; letter < 26; letter += 1) {
-    if (left.counts[letter] !== 0n) pairs += left.counts[letter] * smaller;
+    pairs += left.counts[letter] * smaller;
     smaller += right.counts[letter];
   }
   return {
