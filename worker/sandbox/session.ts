@@ -22,8 +22,8 @@ const RETIRE_ABOVE_MB = 300;
 const CPU_SLACK_MS = 60;
 const CPU_SLACK_MS_A_MB = 30;
 const WALL_SLACK_MS = 100;
-/** What a program may hold beside the heap that V8 limits: the young generation, a deep stack, garbage. */
-const MEMORY_SLACK_MB = 768;
+/** What a program may hold beside the heap that V8 limits: 96 MB of young generation, 250 MB of stack, garbage. */
+const MEMORY_SLACK_MB = 512;
 const CHARACTERS_A_MB = 1e6;
 
 /** Takes a host and compiles. A host that dies is replaced at the next run, and the program compiled again. */

@@ -1,0 +1,3 @@
+// expect: OLE
+// tries: to complain without end
+for (;;) console.error("flood");

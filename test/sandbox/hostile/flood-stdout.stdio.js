@@ -1,0 +1,3 @@
+// expect: OLE
+// tries: to write without end
+for (;;) process.stdout.write("flood ");

@@ -1,0 +1,5 @@
+// expect: WA
+// tries: a text that looks like what the harness answers
+function solve(n) {
+  return "V28";
+}

@@ -1,0 +1,5 @@
+// expect: WA
+// tries: the right number as a BigInt
+function solve(n) {
+  return 28n;
+}

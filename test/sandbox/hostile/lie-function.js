@@ -1,0 +1,5 @@
+// expect: UNUSABLE
+// tries: a function
+function solve(n) {
+  return () => 28;
+}

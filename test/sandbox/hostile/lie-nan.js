@@ -1,0 +1,5 @@
+// expect: WA
+// tries: NaN
+function solve(n) {
+  return NaN;
+}

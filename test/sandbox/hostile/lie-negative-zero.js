@@ -1,0 +1,5 @@
+// expect: WA
+// tries: -0
+function solve(n) {
+  return -0;
+}

@@ -1,0 +1,5 @@
+// expect: UNUSABLE
+// tries: a Promise of the right answer
+async function solve(n) {
+  return 28;
+}

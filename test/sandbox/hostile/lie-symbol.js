@@ -1,0 +1,5 @@
+// expect: UNUSABLE
+// tries: a symbol in an array
+function solve(n) {
+  return [Symbol("28")];
+}

@@ -1,0 +1,5 @@
+// expect: RTE
+// tries: to throw the right answer
+function solve(n) {
+  throw 28;
+}

@@ -1,0 +1,5 @@
+// expect: TLE
+// tries: a plain endless loop
+function solve(n) {
+  for (;;);
+}

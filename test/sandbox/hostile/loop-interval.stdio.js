@@ -1,0 +1,3 @@
+// expect: TLE
+// tries: an interval that nobody clears
+setInterval(() => {}, 1000);

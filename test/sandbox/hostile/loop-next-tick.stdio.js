@@ -1,0 +1,5 @@
+// expect: TLE
+// tries: ticks that queue themselves for ever
+(function again() {
+  process.nextTick(again);
+})();

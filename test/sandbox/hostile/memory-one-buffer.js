@@ -1,0 +1,5 @@
+// expect: RTE
+// tries: one buffer of 64 GB
+function solve(n) {
+  return new ArrayBuffer(2 ** 36).byteLength;
+}

@@ -1,0 +1,4 @@
+// expect: MLE RTE
+// tries: bytes without end
+const all = [];
+for (;;) all.push(Buffer.alloc(1e7, 1));
