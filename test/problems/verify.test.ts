@@ -1,0 +1,40 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadCatalogue } from "#problems/load-catalogue.ts";
+import type { CheckName } from "../../verifier/finding.ts";
+import { verifyProblem } from "../../verifier/verify.ts";
+import { createSandbox } from "../../worker/sandbox/pool.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const PROBLEMS = join(ROOT, "problems");
+const CASES = join(ROOT, ".data/cases");
+/** Two programs at a time, each on a core of its own, as a worker would run them. */
+const HOSTS = 2;
+/** How close a time is to its limit depends on the machine and on what else it does; `npm run problems` reports it. */
+const TIMINGS: ReadonlySet<CheckName> = new Set(["timeMargin", "slowMargin"]);
+
+const entries = await readdir(PROBLEMS, { withFileTypes: true });
+const shortnames = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const bench = { solutions: createSandbox({ hosts: HOSTS }), authors: createSandbox({ hosts: 1 }) };
+afterAll(() => Promise.all([bench.solutions.close(), bench.authors.close()]));
+
+test.each(shortnames)(
+  "%s is verified: every check passes and every submission gets its folder's verdict",
+  async (name) => {
+    const report = await verifyProblem(join(PROBLEMS, name), {
+      bench,
+      casesDir: CASES,
+      shortnames: new Set(shortnames),
+      mutants: false,
+      onStep: () => {},
+    });
+    expect(report.findings.filter(({ check }) => !TIMINGS.has(check))).toEqual([]);
+  },
+);
+
+test("the catalogue holds every folder", async () => {
+  const { problems, faults } = await loadCatalogue(PROBLEMS, { casesDir: CASES });
+  expect(Object.fromEntries(faults)).toEqual({});
+  expect([...problems.keys()]).toEqual(shortnames.toSorted());
+});
