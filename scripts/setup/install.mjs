@@ -27,6 +27,10 @@ export async function installDependencies(root, env) {
   const began = performance.now();
   say("installing the locked packages with npm ci; the first time takes a minute or so");
   await npmCi(root, env);
+  const missing = missingPlaces(root, lock);
+  if (missing.length > 0) {
+    throw new Missing(`npm left out ${missing.join(", ")}; update npm with "npm install -g npm" and run this again`);
+  }
   await writeFile(stamp, hash);
   say(`installed the packages in ${elapsed(began)}`);
 }
@@ -42,20 +46,50 @@ async function isInstalled(root, lock, stamped) {
   const record = await textOf(path.join(root, "node_modules", ".package-lock.json"));
   if (record === null) return false;
   const found = packagesOf(record);
-  for (const [place, wanted] of packagesOf(lock)) {
-    if (place === "" || (wanted.optional && !found.has(place))) continue;
-    if (!stamped && found.get(place)?.version !== wanted.version) return false;
-    if (!existsSync(path.join(root, place, "package.json"))) return false;
-  }
-  return true;
+  const wanted = [...packagesOf(lock)].filter(([, entry]) => isForUs(entry));
+  if (!stamped && wanted.some(([place, { version }]) => found.get(place)?.version !== version)) return false;
+  return missingPlaces(root, lock).length === 0;
 }
 
 /**
+ * @param {string} root
+ * @param {string} lock
+ */
+function missingPlaces(root, lock) {
+  return [...packagesOf(lock)]
+    .filter(([place, entry]) => isForUs(entry) && !existsSync(path.join(root, place, "package.json")))
+    .map(([place]) => place);
+}
+
+/**
+ * Optional packages are parts for one platform, or belong to such.
+ * @param {Entry} entry
+ */
+function isForUs({ optional, os, cpu, libc }) {
+  if (!optional) return true;
+  if (os === undefined && cpu === undefined) return false;
+  const fits = (/** @type {string[] | undefined} */ names, /** @type {string} */ ours) => names?.includes(ours) ?? true;
+  return fits(os, process.platform) && fits(cpu, process.arch) && (libc === undefined || fits(libc, libraryOfC()));
+}
+
+/** Found out once: the report takes its time. @type {"glibc" | "musl" | undefined} */
+let library;
+
+/** npm tells the two apart in the same way. */
+function libraryOfC() {
+  if (library !== undefined) return library;
+  const report = process.report.getReport();
+  library = "header" in report && "glibcVersionRuntime" in Object(report.header) ? "glibc" : "musl";
+  return library;
+}
+
+/**
+ * @typedef {{version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} Entry
  * @param {string} lock text of a package-lock.json
- * @returns {Map<string, {version?: string, optional?: boolean}>}
+ * @returns {Map<string, Entry>} the project itself is left out
  */
 function packagesOf(lock) {
-  return new Map(Object.entries(JSON.parse(lock).packages));
+  return new Map(Object.entries(JSON.parse(lock).packages).filter(([place]) => place !== ""));
 }
 
 /**
