@@ -40,8 +40,8 @@ function hints({ problem }: Subject): Finding[] {
   }
   problem.hints.forEach((hint, at) => {
     if (hint.ko === undefined) error("practice.yaml", `hints.${at}.ko is missing`);
-    for (const text of Object.values(hint)) {
-      for (const message of markupFaults(text)) error("practice.yaml", `hints.${at}: ${message}`);
+    for (const message of [...markupFaults(hint.en), ...markupFaults(hint.ko ?? "")]) {
+      error("practice.yaml", `hints.${at}: ${message}`);
     }
   });
   return found;

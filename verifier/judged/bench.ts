@@ -5,6 +5,7 @@ import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
 import { checkerFor, type Checker } from "../../worker/judge/checker.ts";
 import { entryOf } from "../../worker/judge/entry.ts";
 import { endingOf } from "../../worker/judge/outcome.ts";
+import { committedCase } from "../../worker/judge/plan.ts";
 import { caseRunner } from "../../worker/judge/run-case.ts";
 import { valueText } from "../../worker/judge/value-text.ts";
 import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
@@ -67,7 +68,7 @@ async function runCase(test: TestCase, ending: ReturnType<typeof endingOf>, chec
     return { name: test.name, verdict, cpuTimeMs: run.usage.cpuTimeMs, why };
   }
   const { cpuTimeMs } = ending.usage;
-  const planned = { ...test, number: 0, group: "secret", hint: null } as const;
+  const planned = { ...committedCase(test, "secret"), answer: test.answer, number: 0 };
   const check = await checker.check(planned, ending);
   if ("faulty" in check) return { name: test.name, verdict: "JE", cpuTimeMs, why: "the output validator failed" };
   if (check.accepted) return { name: test.name, verdict: "AC", cpuTimeMs, why: null };

@@ -1,5 +1,6 @@
 import { signatureTypes } from "#contract/signature.ts";
 import type { ValueType } from "#contract/value-type.ts";
+import { committedCase } from "../../worker/judge/plan.ts";
 import { customValidator } from "../../worker/judge/validator.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
@@ -17,7 +18,7 @@ export async function judgeOutputValidator({ problem }: Subject, bench: Bench): 
     for (const output of junkOutputs(problem.signature === null ? null : signatureTypes(problem.signature).returns)) {
       let refused = false;
       for (const test of allCases(problem)) {
-        const planned = { ...test, number: 0, group: "secret", hint: null } as const;
+        const planned = { ...committedCase(test, "secret"), answer: test.answer, number: 0 };
         const word = await validator.check(planned, output);
         if ("faulty" in word) {
           broken.error(outputValidator.path, `fails on ${test.name} when the output is ${output.slice(0, 80)}`);

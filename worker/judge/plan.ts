@@ -27,7 +27,7 @@ export function planOf(job: JudgeJob, problem: Problem): PlannedCase[] {
   return [...samples, ...rest].map((test, index) => ({ ...test, number: index + 1 }));
 }
 
-function committedCase(test: TestCase, group: CaseGroup): Omit<PlannedCase, "number"> {
+export function committedCase(test: TestCase, group: CaseGroup): Omit<PlannedCase, "number"> {
   const { input, answer, validatorArgs } = test;
   return { group, input, answer, shown: test.shown ?? null, hint: test.fullFeedback ? test.hint : null, validatorArgs };
 }
