@@ -25,7 +25,7 @@ export type ReconcilerParts = {
 const INTERVAL_MS = 2_000;
 const PAGE = 100;
 /** Runs are of no interest a day later. */
-export const RUN_RETENTION_MS = 24 * 3_600_000;
+const RUN_RETENTION_MS = 24 * 3_600_000;
 const PRUNE_INTERVAL_MS = 10 * 60_000;
 
 export function startReconciler(parts: ReconcilerParts): Reconciler {

@@ -18,7 +18,7 @@ export function answerFailures(log: Logger): ErrorRequestHandler {
   };
 }
 
-export function sendFailure(response: Response, failure: HttpFailure, requestId: string): void {
+function sendFailure(response: Response, failure: HttpFailure, requestId: string): void {
   response
     .status(failure.status)
     .set("Cache-Control", "no-store")

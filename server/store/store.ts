@@ -36,7 +36,7 @@ export type Acceptance =
   /** `pending` others of the same owner wait. */
   { status: "accepted"; pending: number } | { status: "tooManyPending" } | { status: "identityUnknown" };
 
-export type OwnedSubmission = { identityId: string; submission: Submission };
+type OwnedSubmission = { identityId: string; submission: Submission };
 
 export type QueuedSubmission = {
   id: string;

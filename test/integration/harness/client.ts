@@ -20,7 +20,7 @@ export type Client = {
   judged(submissionId: string): Promise<Submission>;
 };
 
-export type ReceivedEvent = { id: string; name: string; event: LiveEvent };
+type ReceivedEvent = { id: string; name: string; event: LiveEvent };
 
 export function clientOf(url: string, cookie: string | null = null): Client {
   const client: Client = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Redis } from "ioredis";
 import { JudgeResult, type JudgeJob } from "#contract/judge-job.ts";
 import { blockingConnection, commandConnection } from "../../../server/queue/connection.ts";
@@ -24,12 +24,13 @@ beforeEach(async () => {
   prefix = `queue-${randomUUID()}`;
   judge = null;
   events = [];
-  const ignore = (): void => undefined;
   const commands = commandConnection(redis.url, ignore);
   const blocking = blockingConnection(redis.url, ignore);
   connections = [commands, blocking];
   queue = openJudgeQueue({ commands, blocking, prefix, onFault: ignore, onEvent: (event) => events.push(event) });
-  await expect.poll(() => queue.connected()).toBe(true);
+  await vi.waitFor(() => {
+    if (!queue.connected()) throw new Error("Redis is not connected yet");
+  });
 });
 afterEach(async () => {
   await judge?.close();
@@ -149,3 +150,5 @@ function newJob(): JudgeJob {
     ownCases: [],
   };
 }
+
+function ignore(): void {}
