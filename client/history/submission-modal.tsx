@@ -2,18 +2,16 @@ import type { Language } from "#contract/language.ts";
 import type { PublicProblem } from "#contract/problem.ts";
 import { Button, Loader, Modal, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../api/request.ts";
 import { submissionQuery } from "../api/submissions.ts";
+import { CodeCompare, CodeView } from "../editor/load.ts";
 import { JudgementView } from "../results/results-panel.tsx";
 import { useSettings } from "../settings/settings.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import classes from "./history.module.css";
 import { useWhen } from "./use-when.ts";
-
-const CodeView = lazy(async () => ({ default: (await import("../editor/code-view.tsx")).CodeView }));
-const CodeCompare = lazy(async () => ({ default: (await import("../editor/code-view.tsx")).CodeCompare }));
 
 type SubmissionModalProps = {
   id: string;
@@ -39,7 +37,6 @@ export function SubmissionModal({ id, problem, readCurrent, onLoad, onClose }: S
       onClose={onClose}
       size="min(1120px, 94vw)"
       title={submission ? t("history.submissionOf", { when: when(submission.createdAt) }) : t("history.submission")}
-      closeButtonProps={{ "aria-label": t("action.close") }}
     >
       {error && !submission && <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />}
       {submission && (

@@ -13,7 +13,6 @@ export function openSettings(t: TFunction): void {
   modals.open({
     modalId: "settings",
     title: t("settings.title"),
-    closeButtonProps: { "aria-label": t("action.close") },
     children: <SettingsForm />,
   });
 }

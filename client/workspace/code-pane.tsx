@@ -1,14 +1,13 @@
 import { Button, Loader, Tooltip, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconRestore } from "@tabler/icons-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { CodeEditor } from "../editor/load.ts";
 import { useWhen } from "../history/use-when.ts";
 import { useSettings } from "../settings/settings.ts";
 import classes from "./code-pane.module.css";
 import type { WorkspaceState } from "./use-workspace.ts";
-
-const CodeEditor = lazy(async () => ({ default: (await import("../editor/code-editor.tsx")).CodeEditor }));
 
 /** The editor with its status line. */
 export function CodePane({ workspace }: { workspace: WorkspaceState }) {

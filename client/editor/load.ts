@@ -1,0 +1,22 @@
+import { lazy } from "react";
+
+/** The editor, fetched when it is first shown. */
+export const CodeEditor = lazy(async () => {
+  await translateEditor();
+  return { default: (await import("./code-editor.tsx")).CodeEditor };
+});
+
+export const CodeView = lazy(async () => {
+  await translateEditor();
+  return { default: (await import("./code-view.tsx")).CodeView };
+});
+
+export const CodeCompare = lazy(async () => {
+  await translateEditor();
+  return { default: (await import("./code-view.tsx")).CodeCompare };
+});
+
+/** Monaco reads its own words once, when it is loaded; another language comes with the next page load. */
+async function translateEditor(): Promise<void> {
+  if (document.documentElement.lang === "ko") await import("monaco-editor/nls/lang/ko.js");
+}
