@@ -57,6 +57,8 @@ export function startChild(launch: Launch): Child {
   });
   let state: State = { status: "starting" };
   let usageProbe: UsageProbe | null = null;
+  /** Tells the request under way. Not a `then` on `ended`: that would keep every request for the host's whole life. */
+  let interrupted: ((ending: Ending) => void) | null = null;
   const stderr = keepTail(host);
 
   const ended = new Promise<Ending>((resolve) => {
@@ -66,6 +68,7 @@ export function startChild(launch: Launch): Child {
       state = { status: "ended", ending: { reason, exitCode, signal, stderr: stderr() } };
       usageProbe?.close();
       resolve(state.ending);
+      interrupted?.(state.ending);
     };
     host.once("close", settle);
     host.once("error", () => settle(null, null));
@@ -106,6 +109,7 @@ export function startChild(launch: Launch): Child {
     const looking = setInterval(look, LOOK_INTERVAL_MS);
     return new Promise<Answer>((resolve) => {
       const settle = (answer: Answer): void => {
+        interrupted = null;
         clearInterval(looking);
         seen.wallTimeMs = performance.now() - startedAt;
         resolve(answer);
@@ -117,7 +121,7 @@ export function startChild(launch: Launch): Child {
           settle({ status: "replied", reply, seen });
         },
       };
-      void ended.then((ending) => settle({ status: "ended", ending, seen }));
+      interrupted = (ending) => settle({ status: "ended", ending, seen });
       // A failed send is an ended host; `ended` says so.
       host.send(message, () => {});
     });
