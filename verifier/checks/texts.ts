@@ -56,7 +56,7 @@ function editorial({ problem }: Subject): Finding[] {
     else {
       for (const message of markupFaults(text)) error(path, message);
       if (!text.includes("```")) error(path, "shows no code");
-      if (!/O\(/.test(text)) error(path, "does not argue the complexity");
+      if (!/O\(|^## (Cost|Complexity|비용|복잡도)$/m.test(text)) error(path, "does not argue the complexity");
     }
   }
   return found;

@@ -1,7 +1,7 @@
 function validate(args: unknown[]): true | string {
   const [orchard] = args as [string[]];
   const size = orchard.length;
-  if (size < 1 || size > 16) return `the orchard has ${size} rows, not 1 to 16`;
+  within("rows of the orchard", size, 1, 16);
   const row = orchard.findIndex((plots) => plots.length !== size);
   if (row !== -1) return `row ${row} has ${orchard[row].length} plots instead of ${size}`;
   if (!/^[a-z]+$/.test(orchard.join(""))) return "a plot is not a lowercase letter";

@@ -1,7 +1,8 @@
 function validate(args: unknown[]): true | string {
   const [lanterns, gap] = args as [string, number];
-  if (!/^[a-z]{1,14}$/.test(lanterns)) return "lanterns is not made of 1 to 14 lowercase letters";
-  if (gap < 0 || gap > 6) return `gap is ${gap}, not between 0 and 6`;
+  within("number of lanterns", lanterns.length, 1, 14);
+  if (!/^[a-z]*$/.test(lanterns)) return "a lantern is not a lowercase letter";
+  within("gap", gap, 0, 6);
   const accepted = lines(lanterns, gap);
   if (accepted > 6_000) return "more than 6000 lines are accepted";
   return true;

@@ -1,6 +1,6 @@
 function validate(args: unknown[]): true | string {
   const [tape] = args as [string];
-  if (tape.length < 1 || tape.length > 20_000) return `the tape has ${tape.length} characters, not 1 to 20000`;
+  within("length of tape", tape.length, 1, 20_000);
   // Letters read so far at every open bracket, innermost last.
   const open: number[] = [];
   let letters = 0;
@@ -11,7 +11,7 @@ function validate(args: unknown[]): true | string {
     at += token.length;
     if (letter !== undefined) letters += 1;
     else if (number !== undefined) {
-      if (Number(number) > 1_000_000_000) return `the number ${number} is greater than 1000000000`;
+      within("number before a bracket", Number(number), 1, 1e9);
       open.push(letters);
     } else {
       const before = open.pop();
