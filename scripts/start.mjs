@@ -87,7 +87,7 @@ async function start(env, isDev) {
     open.push(part);
     return part.ready;
   };
-  const watch = isDev ? ["--watch"] : [];
+  const watch = isDev ? [path.join(ROOT, "scripts/start/watched.mjs")] : [];
   const parts = [
     run("worker", [...watch, path.join(ROOT, "worker/main.ts")]),
     run("server", [...watch, path.join(ROOT, "server/main.ts")]),

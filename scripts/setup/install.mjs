@@ -68,8 +68,15 @@ function missingPlaces(root, lock) {
 function isForUs({ optional, os, cpu, libc }) {
   if (!optional) return true;
   if (os === undefined && cpu === undefined) return false;
-  const fits = (/** @type {string[] | undefined} */ names, /** @type {string} */ ours) => names?.includes(ours) ?? true;
   return fits(os, process.platform) && fits(cpu, process.arch) && (libc === undefined || fits(libc, libraryOfC()));
+}
+
+/**
+ * @param {string[] | undefined} names
+ * @param {string} ours
+ */
+function fits(names, ours) {
+  return names?.includes(ours) ?? true;
 }
 
 /** Found out once: the report takes its time. @type {"glibc" | "musl" | undefined} */
