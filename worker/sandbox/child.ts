@@ -4,7 +4,7 @@ import type { HostReply, HostRequest } from "./protocol.ts";
 import { HostReplySchema } from "./reply-schema.ts";
 import { type HostUsage, probeProc, probeReports, type UsageProbe } from "./usage-probe.ts";
 
-/** What one request may use before its host is killed. */
+/** What one request may use before its host is killed. Waiting for a processor is the machine's time, not the host's. */
 export type Bounds = { cpuTimeMs: number; wallTimeMs: number; memoryMb: number };
 
 /** Why the pool ended a host. The first reason stays. */
@@ -19,7 +19,7 @@ export type Ending = {
 };
 
 /** What the request itself used, as seen from outside. */
-export type Seen = { cpuTimeMs: number; wallTimeMs: number; peakMemoryMb: number };
+export type Seen = { cpuTimeMs: number; wallTimeMs: number; waitedMs: number; peakMemoryMb: number };
 
 export type Answer = ({ status: "replied"; reply: HostReply } | { status: "ended"; ending: Ending }) & { seen: Seen };
 
@@ -44,6 +44,8 @@ export type Child = {
 const LOOK_INTERVAL_MS = 20;
 /** A host starts in under 0.1 s; on a machine that swaps it may take much longer. */
 const STARTUP_LIMIT_MS = 30_000;
+/** A report counts V8's helper threads with the solver's; who ends in time is measured without them. */
+const REPORTED_CPU_ALLOWANCE = 2;
 const STDERR_LIMIT = 8_192;
 
 export function startChild(launch: Launch): Child {
@@ -57,6 +59,7 @@ export function startChild(launch: Launch): Child {
   });
   let state: State = { status: "starting" };
   let usageProbe: UsageProbe | null = null;
+  const cpuAllowance = launch.usageFrom === "report" ? REPORTED_CPU_ALLOWANCE : 1;
   /** Tells the request under way. Not a `then` on `ended`: that would keep every request for the host's whole life. */
   let interrupted: ((ending: Ending) => void) | null = null;
   const stderr = keepTail(host);
@@ -97,21 +100,23 @@ export function startChild(launch: Launch): Child {
   function request(message: HostRequest, bounds: Bounds): Promise<Answer> {
     if (state.status !== "idle") throw new Error(`a host that is ${state.status} was asked to work`);
     const startedAt = performance.now();
-    const before = usageProbe?.read() ?? null;
-    const seen: Seen = { cpuTimeMs: 0, wallTimeMs: 0, peakMemoryMb: 0 };
+    // Where hosts report, a fresh one may not have yet; what it used until then is not counted.
+    let before = usageProbe?.read() ?? null;
+    const seen: Seen = { cpuTimeMs: 0, wallTimeMs: 0, waitedMs: 0, peakMemoryMb: 0 };
     const look = (): void => {
       const after = usageProbe?.read() ?? null;
+      before ??= after;
       note(seen, before, after, performance.now() - startedAt);
-      if (seen.cpuTimeMs > bounds.cpuTimeMs) void kill("cpuTime");
+      if (seen.cpuTimeMs > bounds.cpuTimeMs * cpuAllowance) void kill("cpuTime");
       else if (seen.peakMemoryMb > bounds.memoryMb) void kill("memory");
-      else if (seen.wallTimeMs > bounds.wallTimeMs) void kill("wallTime");
+      else if (seen.wallTimeMs - seen.waitedMs > bounds.wallTimeMs) void kill("wallTime");
     };
     const looking = setInterval(look, LOOK_INTERVAL_MS);
     return new Promise<Answer>((resolve) => {
       const settle = (answer: Answer): void => {
         interrupted = null;
         clearInterval(looking);
-        seen.wallTimeMs = performance.now() - startedAt;
+        note(seen, before, usageProbe?.read() ?? null, performance.now() - startedAt);
         resolve(answer);
       };
       state = {
@@ -164,6 +169,7 @@ function note(seen: Seen, before: HostUsage | null, after: HostUsage | null, wal
   seen.wallTimeMs = wallTimeMs;
   if (before === null || after === null) return;
   seen.cpuTimeMs = Math.max(seen.cpuTimeMs, after.cpuTimeMs - before.cpuTimeMs);
+  seen.waitedMs = Math.max(seen.waitedMs, after.waitedMs - before.waitedMs);
   seen.peakMemoryMb = Math.max(seen.peakMemoryMb, after.rssMb - before.rssMb);
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorReport } from "#contract/judgement.ts";
 import type { Limits } from "#contract/limits.ts";
-import type { Answer, Ending } from "./child.ts";
+import type { Answer, Ending, Seen } from "./child.ts";
 import { decodeValue } from "./decode-value.ts";
 import type { HostReply } from "./protocol.ts";
 import type { RunOutcome, Session, Usage } from "./sandbox.ts";
@@ -19,7 +19,7 @@ export function outcomeOf(answer: Answer, limits: Limits): RunOutcome {
   switch (answer.status) {
     case "replied":
       if (answer.reply.kind !== "ran") throw faultOf(answer.reply);
-      return outcomeOfReply(answer.reply, answer.seen.peakMemoryMb, limits);
+      return outcomeOfReply(answer.reply, answer.seen, limits);
     case "ended":
       return { ...outcomeOfEnding(answer.ending), printed: "", usage: usageOf(answer) };
   }
@@ -45,11 +45,11 @@ export function endedByOthers(answer: Answer): boolean {
   return answer.status === "ended" && answer.ending.reason === null && !brokeOnProgram(answer.ending);
 }
 
-function outcomeOfReply(reply: Ran, peakMemoryMb: number, limits: Limits): RunOutcome {
+function outcomeOfReply(reply: Ran, { peakMemoryMb, waitedMs }: Seen, limits: Limits): RunOutcome {
   const { ending, printed, cpuTimeMs, wallTimeMs } = reply;
   const usage = { cpuTimeMs, wallTimeMs, memoryMb: Math.max(reply.memoryMb, peakMemoryMb) };
   if (cpuTimeMs > limits.cpuTimeLimitMs) return { status: "cpuTimeExceeded", usage, printed };
-  if (wallTimeMs > limits.wallTimeLimitMs) return { status: "wallTimeExceeded", usage, printed };
+  if (wallTimeMs - waitedMs > limits.wallTimeLimitMs) return { status: "wallTimeExceeded", usage, printed };
   if (ending.status === "returned") return { status: "returned", value: decodeValue(ending.encoded), usage, printed };
   return { ...ending, usage, printed };
 }

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Readable } from "node:stream";
 
-/** What a host has used since it started. */
-export type HostUsage = { cpuTimeMs: number; rssMb: number };
+/** What a host has used since it started; `waitedMs` is how long it could have run and got no processor. */
+export type HostUsage = { cpuTimeMs: number; waitedMs: number; rssMb: number };
 export type UsageProbe = { read(): HostUsage | null; close(): void };
 
 const NANOSECONDS_A_MS = 1e6;
@@ -27,14 +27,10 @@ export function probeProc(pid: number): UsageProbe {
   return {
     read() {
       try {
-        const cpuTimeMs =
-          schedstat !== null
-            ? Number(text(schedstat).split(" ")[0]) / NANOSECONDS_A_MS
-            : stat !== null
-              ? ticksOf(text(stat)) * MS_A_TICK
-              : Number.NaN;
+        const [ran = Number.NaN, waited = 0] = schedstat === null ? [] : text(schedstat).split(" ").map(Number);
+        const cpuTimeMs = stat === null ? ran / NANOSECONDS_A_MS : ticksOf(text(stat)) * MS_A_TICK;
         const rssMb = status === null ? 0 : Number(/^VmRSS:\s+(\d+)/m.exec(text(status))?.[1] ?? 0) / KILOBYTES_A_MB;
-        return Number.isNaN(cpuTimeMs) ? null : { cpuTimeMs, rssMb };
+        return Number.isNaN(cpuTimeMs) ? null : { cpuTimeMs, waitedMs: waited / NANOSECONDS_A_MS, rssMb };
       } catch {
         // The host ended between two looks.
         return null;
@@ -66,7 +62,7 @@ export function probeReports(stream: Readable): UsageProbe {
   stream.setEncoding("utf8").on("data", (text: string) => {
     const line = text.trimEnd().split("\n").at(-1) ?? "";
     const [cpuTimeMs = Number.NaN, rssMb = Number.NaN] = line.split(" ").map(Number);
-    if (Number.isFinite(cpuTimeMs) && Number.isFinite(rssMb)) latest = { cpuTimeMs, rssMb };
+    if (Number.isFinite(cpuTimeMs) && Number.isFinite(rssMb)) latest = { cpuTimeMs, waitedMs: 0, rssMb };
   });
   return { read: () => latest, close: () => stream.destroy() };
 }
