@@ -1,6 +1,6 @@
 // @ts-check
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { say } from "../setup/say.mjs";
@@ -32,7 +32,7 @@ export async function endLeftovers(dataDir) {
   const began = performance.now();
   for (let said = false; ; said = true) {
     const alive = parts.filter(isAlive);
-    if (alive.length === 0) return;
+    if (alive.length === 0) return rmSync(placeOf(dataDir), { force: true });
     if (!said) say("waiting for the parts of an earlier start to end");
     if (performance.now() - began > PATIENCE_MS) {
       for (const { pid } of alive) process.kill(pid, "SIGKILL");
