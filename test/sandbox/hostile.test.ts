@@ -15,7 +15,9 @@ type Hostile = { file: string; expected: string[]; tries: string; program: Progr
 const FOLDER = new URL("hostile/", import.meta.url);
 const INPUT = "7\n";
 const ANSWER = 28;
-const programs = readdirSync(FOLDER).sort().map(readProgram);
+const programs = readdirSync(FOLDER)
+  .toSorted((left, right) => (left < right ? -1 : 1))
+  .map(readProgram);
 
 const GOOD: Program = {
   language: "javascript",
@@ -38,16 +40,9 @@ afterAll(() => sandbox.close());
 
 test("there are hostile programs of every kind", () => {
   const kinds = Map.groupBy(programs, ({ file }) => file.split("-")[0]);
-  expect([...kinds.keys()].sort()).toEqual([
-    "escape",
-    "flood",
-    "lie",
-    "loop",
-    "memory",
-    "recursion",
-    "state",
-    "tamper",
-  ]);
+  expect(new Set(kinds.keys())).toEqual(
+    new Set(["escape", "flood", "lie", "loop", "memory", "recursion", "state", "tamper"]),
+  );
   expect(programs.length).toBeGreaterThanOrEqual(60);
 });
 

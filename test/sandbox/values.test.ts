@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
 import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
@@ -33,11 +34,7 @@ test.each<[string, unknown]>([
 ])("the value %s comes out as it is", async (expression, value) => {
   const outcome = await run(plain("f"), `function f() { return ${expression}; }`, "");
   if (outcome.status !== "returned") throw new Error(outcome.status);
-  expect(outcome.value).toEqual(value);
-  if (value === 0 || value === -0) expect(Object.is(outcome.value, value)).toBe(true);
-  if (typeof value === "object" && value !== null && Object.hasOwn(value, "__proto__")) {
-    expect(Object.hasOwn(Object(outcome.value), "__proto__")).toBe(true);
-  }
+  expect(isDeepStrictEqual(plainly(outcome.value), plainly(value))).toBe(true);
 });
 
 test("a record that comes out has no prototype", async () => {
@@ -144,3 +141,10 @@ test("lists and trees inside arrays, tuples, records and optionals are built and
     value: { lists: [[], [1, 2]], pair: [["r", "a", null, null, "b"], null] },
   });
 });
+
+/** Prototypes aside, which the sandbox takes away, nothing may differ: not 0 and -0, nor a hole's undefined. */
+function plainly(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, plainly);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value).map(([key, item]) => [key, plainly(item)]);
+}

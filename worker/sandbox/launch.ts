@@ -34,10 +34,14 @@ const UNCOUNTED_MB = 1_536;
 const CODE_RANGE_MB = 528;
 /** Scavenges walk the whole stack: a small young generation makes deep recursion ten times slower. */
 const YOUNG_GENERATION = ["--max-semi-space-size=32", "--min-semi-space-size=16"];
+/** Room for a million simple frames; more would cost every thread as much. */
+const FINITE_STACK_KB = 131_072;
+/** Threads of a host, generously: V8's and libuv's workers, the watchdog. */
+const THREADS = 12;
 const PROBE_TIMEOUT_MS = 5_000;
 
 const HOST = new URL("host/", import.meta.url);
-const ENTRY = fileURLToPath(new URL("start.js", HOST));
+const ENTRY = fileURLToPath(new URL("main.js", HOST));
 
 /** A way of starting a program: words before it, and who ends a busy host when the parent dies. */
 type Prefix = { words: string[]; networkCut: boolean; endedBy: "kernel" | "watchdog" };
@@ -50,9 +54,23 @@ const PREFIXES: Prefix[] = [
   { words: [], networkCut: false, endedBy: "watchdog" },
 ];
 
-export function planLaunch(): Launch {
-  const hasProc = existsSync("/proc/self/stat");
-  const shell = process.platform === "win32" ? null : findShell();
+/** What there is to start hosts with. */
+export type Machine = {
+  /** sh with `ulimit`. */
+  shell: boolean;
+  /** setpriv and perhaps unshare. */
+  utilLinux: boolean;
+  proc: boolean;
+};
+
+export function inspectMachine(): Machine {
+  const proc = existsSync("/proc/self/stat");
+  return { shell: process.platform !== "win32", utilLinux: proc, proc };
+}
+
+export function planLaunch(machine: Machine): Launch {
+  const hasProc = machine.proc;
+  const shell = machine.shell ? findShell(machine) : null;
   const stackKb = shell === null ? LEAST_STACK_KB : stackFor(shell.stack);
   const watched = shell === null || shell.prefix.endedBy === "watchdog" || !hasProc;
   const node = [
@@ -71,7 +89,7 @@ export function planLaunch(): Launch {
   return {
     command,
     args,
-    env: shell === null ? windowsEnvironment() : {},
+    env: process.platform === "win32" ? windowsEnvironment() : {},
     sources: readSources(),
     stackKb,
     dataLimited,
@@ -87,10 +105,18 @@ export function planLaunch(): Launch {
   };
 }
 
-/** `ulimit` sets what prlimit(1) sets, and every sh has it. The last stack limit that is granted stays. */
+/**
+ * `ulimit` sets what prlimit(1) sets, and every sh has it. Where the stack can't be unlimited it gets as much as is
+ * granted, within reason: every thread then maps as much again, and the data limit must leave room for that.
+ */
 function underLimits(prefix: Prefix, then: string): string[] {
-  const stack = `ulimit -s unlimited || ulimit -s "$(ulimit -H -s)"`;
-  return ["/bin/sh", "-c", `{ ulimit -c 0; ulimit -d ${dataLimitKb(prefix)}; ${stack}; } 2>/dev/null; ${then}`];
+  const limits = [
+    "ulimit -c 0",
+    `data=${dataLimitKb(prefix)}`,
+    `ulimit -s unlimited || { stack=$(ulimit -H -s); [ "$stack" -gt ${FINITE_STACK_KB} ] && stack=${FINITE_STACK_KB}; ulimit -s "$stack"; data=$((data + ${THREADS} * stack)); }`,
+    'ulimit -d "$data"',
+  ];
+  return ["/bin/sh", "-c", `{ ${limits.join("; ")}; } 2>/dev/null; ${then}`];
 }
 
 function dataLimitKb({ endedBy }: Prefix): number {
@@ -99,12 +125,13 @@ function dataLimitKb({ endedBy }: Prefix): number {
 }
 
 /** Tries what this machine allows, and asks the shell what the limits come to. */
-function findShell(): { prefix: Prefix; stack: string; dataLimited: boolean } | null {
+function findShell(machine: Machine): { prefix: Prefix; stack: string; dataLimited: boolean } | null {
   for (const prefix of PREFIXES) {
+    if (prefix.words.length > 0 && !machine.utilLinux) continue;
     const [command = "", ...args] = [...prefix.words, ...underLimits(prefix, "ulimit -s; ulimit -d")];
     const { status, stdout } = spawnSync(command, args, { encoding: "utf8", env: {}, timeout: PROBE_TIMEOUT_MS });
     const [stack, data] = status === 0 ? stdout.split("\n") : [];
-    if (stack !== undefined) return { prefix, stack, dataLimited: data === String(dataLimitKb(prefix)) };
+    if (stack !== undefined) return { prefix, stack, dataLimited: Number(data) >= dataLimitKb(prefix) };
   }
   return null;
 }

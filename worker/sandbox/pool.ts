@@ -1,6 +1,6 @@
 import type { Ending, KillReason } from "./child.ts";
 import { keepHosts } from "./host-keeper.ts";
-import { planLaunch } from "./launch.ts";
+import { inspectMachine, type Machine, planLaunch } from "./launch.ts";
 import type { Program, Sandbox, Session } from "./sandbox.ts";
 import { openSession } from "./session.ts";
 
@@ -15,14 +15,16 @@ export type SandboxOptions = {
   hosts: number;
   /** Must not throw. */
   onEvent?: (event: SandboxEvent) => void;
+  /** What hosts may be started with; everything this machine has, where it is left out. */
+  machine?: Machine;
 };
 
 /** One host that is warm and unused, so that a replacement costs nobody a start. */
 const SPARE_HOSTS = 1;
 
 /** Starts host processes at once, in the background; `open` waits for them. */
-export function createSandbox({ hosts, onEvent = () => {} }: SandboxOptions): Sandbox {
-  const launch = planLaunch();
+export function createSandbox({ hosts, onEvent = () => {}, machine = inspectMachine() }: SandboxOptions): Sandbox {
+  const launch = planLaunch(machine);
   const { stackKb, dataLimited, networkCut, warnings } = launch;
   onEvent({ kind: "started", stackKb, dataLimited, networkCut, warnings });
   const keeper = keepHosts(launch, hosts + SPARE_HOSTS, ({ reason, exitCode, signal, stderr }: Ending) =>

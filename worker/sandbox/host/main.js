@@ -10,5 +10,5 @@ process.once("message", (/** @type {Record<string, string>} */ sources) => {
       return { format: "module", source, shortCircuit: true };
     },
   });
-  void import("./main.ts");
+  void import("./serve.ts");
 });
