@@ -41,11 +41,14 @@ try {
 }
 
 /**
- * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.ProcessEnv} given
  * @param {boolean} isDev
  */
-async function start(env, isDev) {
-  const dataDir = path.resolve(env["BASECASE_DATA_DIR"] || ".data");
+async function start(given, isDev) {
+  const dataDir = path.resolve(given["BASECASE_DATA_DIR"] || ".data");
+  // A quarter of a start is compiling the same modules as the last time.
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...given, NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache") };
   const host = env["HOST"] || LOOPBACK;
   const lock = await takeLock(dataDir);
   if (lock.holder === "other") {
@@ -71,8 +74,6 @@ async function start(env, isDev) {
     REDIS_URL: redis.url,
     PORT: String(port),
     BASECASE_DATA_DIR: dataDir,
-    // A quarter of a start is compiling the same modules as the last time.
-    NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache"),
   };
   const run = (/** @type {string} */ name, /** @type {string[]} */ args) => {
     const part = startPart({
