@@ -113,6 +113,8 @@ describe("a function that", () => {
     ["a variable", "var solve = function (n) { return n; };"],
     ["an exported declaration", "export function solve(n) { return n; }"],
     ["a default export", "export default function solve(n) { return n; }"],
+    ["a default export without a name", "export default function (n) { return n; }"],
+    ["a default arrow function", "export default (n) => n;"],
     ["an exported name", "const solve = (n) => n;\nexport { solve };"],
     ["a CommonJS export", "module.exports = { solve: (n) => n };"],
     ["strict code", "'use strict';\nconst solve = (n) => n;"],
@@ -141,6 +143,11 @@ describe("a program that", () => {
 
   test("exits with 0 finishes, and prints nothing after", async () => {
     const source = "console.log(1); try { process.exit(0); } catch {} console.log(2);";
+    expect(await runOnce(sandbox, { source, entry: STDIO })).toMatchObject({ status: "finished", printed: "1\n" });
+  });
+
+  test("returns at the top, as Node's scripts may, finishes", async () => {
+    const source = "console.log(1);\nif (true) return;\nconsole.log(2);";
     expect(await runOnce(sandbox, { source, entry: STDIO })).toMatchObject({ status: "finished", printed: "1\n" });
   });
 

@@ -27,6 +27,11 @@ export type Entry =
   /** Reads the input as standard input; `output` of the outcome is what it printed. */
   | { kind: "stdio" };
 
+/**
+ * `cpuTimeMs` is the main thread's, without the harness's making of the context and reading of the input. `memoryMb`
+ * is the larger of two: the isolate's heap and buffers at the end (the only figure a short case moves), and the growth
+ * of the host's resident memory while it ran (which sees peaks, the stack, and what V8 does not count).
+ */
 export type Usage = { cpuTimeMs: number; wallTimeMs: number; memoryMb: number };
 
 /** How one run ended. `printed` is bounded; with stdio it is the program's output. */
