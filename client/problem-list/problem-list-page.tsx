@@ -32,8 +32,8 @@ export function ProblemListPage() {
           <h1>{t("list.title")}</h1>
           {problems && problems.length > 0 && <Progress problems={problems} />}
         </div>
-        {problems && problems.length > 0 && (
-          <FilterBar filter={filter} techniques={countTechniques(problems)} onChange={change} />
+        {(isPending || (problems && problems.length > 0)) && (
+          <FilterBar filter={filter} techniques={countTechniques(problems ?? [])} onChange={change} />
         )}
         {isPending && <LoadingRows label={t("list.loading")} />}
         {error && !problems && (

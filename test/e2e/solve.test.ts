@@ -5,6 +5,9 @@ import { ADDUP, MIRROR, SOLVED } from "./harness/problems.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { openWorkspace, pasteCode, results, squiggles, verdict } from "./harness/workspace.ts";
 
+/** How wide the editor's font is at its first size: 0.6 of 14 px. */
+const LETTER_PX = 8.4;
+
 let site: Site;
 let browser: Browser;
 let url: string;
@@ -100,9 +103,15 @@ test("a runtime error names its line and is marked there", async () => {
   await verdict(page, "Runtime error");
   const panel = results(page);
   await panel.getByText(/Cannot read properties of null/).waitFor();
+  // The checker can't know this error: the only mark is the judge's.
   await squiggles(page).first().waitFor();
-  await panel.getByRole("button", { name: /^Line 3, column/ }).click();
-  await page.getByText(/^Line 3, col \d/).waitFor();
+  expect(await squiggles(page).count()).toBe(1);
+  const mark = await squiggles(page).first().boundingBox();
+  const line = await page.locator(".view-line", { hasText: "none.length" }).boundingBox();
+  expect(mark?.y).toBe(line?.y);
+  expect(Math.round(((mark?.x ?? 0) - (line?.x ?? 0)) / LETTER_PX) + 1).toBe("  return none.".length + 1);
+  await panel.getByRole("button", { name: "Line 3, column 15" }).click();
+  await page.getByText("Line 3, col 15").waitFor();
 });
 
 test("a hidden test that fails gives its number, and nothing of its input or its answer", async () => {
