@@ -10,13 +10,13 @@ export function securityHeaders(secure: boolean): RequestHandler {
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        // Vite wraps some of Monaco's workers in blobs.
-        workerSrc: ["'self'", "blob:"],
+        workerSrc: ["'self'"],
         connectSrc: ["'self'"],
         // Monaco and Mantine write style elements while they run.
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // Monaco's styles draw its squiggles from data addresses.
         imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
