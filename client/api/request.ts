@@ -9,7 +9,7 @@ export type FailureCause =
   /** A reply that is not in the contract: page and server are of different versions. */
   | { kind: "unreadable"; message: string };
 
-export class RequestFailure extends Error {
+class RequestFailure extends Error {
   readonly failure: FailureCause;
 
   constructor(failure: FailureCause) {

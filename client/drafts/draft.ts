@@ -11,7 +11,7 @@ const Kept = z.object({ source: z.string(), savedAt: z.number(), revision: z.str
 type Kept = z.infer<typeof Kept>;
 
 /** What another tab (or an earlier one) wrote in the same place while this one held something else. */
-export type Conflict = { source: string; savedAt: number };
+type Conflict = { source: string; savedAt: number };
 
 export type DraftState = {
   conflict: Conflict | null;

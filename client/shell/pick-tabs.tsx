@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import type { KeyboardEvent, ReactNode } from "react";
 import classes from "./pick-tabs.module.css";
 
-export type PickTab = { value: string; label: string; icon?: ReactNode };
+type PickTab = { value: string; label: string; icon?: ReactNode };
 
 type PickTabsProps = {
   label: string;
