@@ -9,7 +9,7 @@ import type { PlannedCase } from "./plan.ts";
 import { customValidator, type Judged } from "./validator.ts";
 import { valueText } from "./value-text.ts";
 
-export type Finished = Exclude<Ending, { kind: "failed" }>;
+type Finished = Exclude<Ending, { kind: "failed" }>;
 
 /** Compares what a program gave with the answer, outside the isolate it ran in. */
 export type Checker = {

@@ -7,7 +7,7 @@ export type Ending =
   | { kind: "output"; output: string; usage: Usage }
   | { kind: "failed"; verdict: Verdict; run: FailedRun };
 
-export type FailedRun = Exclude<RunOutcome, { status: "returned" | "finished" }>;
+type FailedRun = Exclude<RunOutcome, { status: "returned" | "finished" }>;
 
 export function endingOf(run: RunOutcome): Ending {
   switch (run.status) {

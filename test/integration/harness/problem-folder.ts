@@ -19,7 +19,7 @@ export type ProblemSketch = {
   outputValidatorArgs?: string[];
 };
 
-export type CaseSketch = { input: string; answer: string; hint?: string; fullFeedback?: boolean };
+type CaseSketch = { input: string; answer: string; hint?: string; fullFeedback?: boolean };
 
 export type ProblemsDirectory = {
   dir: string;

@@ -11,11 +11,16 @@ test("without any setting there are working ones", () => {
   expect(readConfig({}).hosts).toBeGreaterThan(0);
 });
 
+test("an empty setting is none", () => {
+  expect(readConfig({ REDIS_URL: "", BASECASE_HOSTS: "" })).toEqual(readConfig({}));
+});
+
 test("each setting is read", () => {
   expect(
     readConfig({
       REDIS_URL: "redis://elsewhere",
       BASECASE_PROBLEMS_DIR: "/srv/problems",
+      BASECASE_CASES_DIR: "/srv/cases",
       BASECASE_HOSTS: "3",
       BASECASE_QUEUE_PREFIX: "other",
       LOG_LEVEL: "debug",
@@ -23,6 +28,7 @@ test("each setting is read", () => {
   ).toEqual({
     redisUrl: "redis://elsewhere",
     problemsDir: "/srv/problems",
+    casesDir: "/srv/cases",
     hosts: 3,
     queuePrefix: "other",
     logLevel: "debug",
