@@ -65,7 +65,7 @@ export async function verifyProblem(dir: string, options: VerifyOptions): Promis
 }
 
 /** The checks that run no program. */
-export function checkSubject(subject: Subject): Finding[] {
+function checkSubject(subject: Subject): Finding[] {
   return [...checkTexts(subject), ...checkPractice(subject), ...checkData(subject)];
 }
 

@@ -30,7 +30,6 @@ const Sample = z.strictObject({
   answer: z.string(),
   description: LocalizedText.nullable(),
 });
-export type Sample = z.infer<typeof Sample>;
 
 /** All of a problem that may leave the server. */
 export const PublicProblem = z.strictObject({

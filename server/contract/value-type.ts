@@ -12,7 +12,7 @@ export type ValueType =
   | { kind: "tuple"; of: ValueType[] }
   | { kind: "record"; fields: { name: string; type: ValueType }[] };
 
-export type TypeParse = { ok: true; type: ValueType } | { ok: false; message: string };
+type TypeParse = { ok: true; type: ValueType } | { ok: false; message: string };
 
 /** Reads a type from its text; a failure names the place, counted from 1. */
 export function parseType(text: string): TypeParse {

@@ -5,7 +5,7 @@ import type { Subject } from "../subject.ts";
 import { runSolution, verdictOf, type Bench, type CaseRun, type SolutionRun } from "./bench.ts";
 
 /** CPU time in ms; null where no solution of that kind ran. */
-export type Margins = { limit: number; slowestAccepted: number | null; fastestSlow: number | null };
+type Margins = { limit: number; slowestAccepted: number | null; fastestSlow: number | null };
 
 export type SolutionsReport = { findings: Finding[]; margins: Margins };
 
@@ -120,7 +120,7 @@ export function allCases({ samples, secret }: Problem): TestCase[] {
   return [...samples, ...secret];
 }
 
-export function scaled(limits: Limits, factor: number): Limits {
+function scaled(limits: Limits, factor: number): Limits {
   return {
     ...limits,
     cpuTimeLimitMs: Math.ceil(limits.cpuTimeLimitMs * factor),

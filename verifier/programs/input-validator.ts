@@ -6,7 +6,7 @@ import { openScript, ScriptFault } from "./script.ts";
 /** The least and the largest value that `within(name, …)` saw, and the bounds it was told. */
 export type Reach = { name: string; low: number; high: number; least: number; largest: number };
 
-export type InputCheck = { fault: string | null; reached: Reach[] };
+type InputCheck = { fault: string | null; reached: Reach[] };
 
 /**
  * An input validator defines `validate(arguments)` (stdio: `validate(text)`), which returns true or the reason why not.
