@@ -14,12 +14,20 @@ COPY client client
 COPY server/contract server/contract
 RUN npm run build
 
+FROM page AS cases
+COPY server server
+COPY worker worker
+COPY verifier verifier
+COPY problems problems
+RUN node verifier/main.ts build
+
 FROM base
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BASECASE_DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BASECASE_DATA_DIR=/data BASECASE_CASES_DIR=/app/cases
 # The sandbox bounds its processes with prlimit; an image without it must not be built.
 RUN command -v prlimit && mkdir /data && chown node:node /data
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=page /app/client/dist client/dist
+COPY --from=cases /app/.data/cases cases
 COPY server server
 COPY worker worker
 COPY problems problems
