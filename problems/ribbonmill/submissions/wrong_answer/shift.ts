@@ -1,0 +1,7 @@
+// Mistake: the length is shifted, which keeps 32 bits only.
+function shadeAt(pattern: number[], rounds: number, position: number): number {
+  if (rounds === 0) return pattern[position];
+  const half = pattern.length << (rounds - 1);
+  if (position < half) return shadeAt(pattern, rounds - 1, position);
+  return shadeAt(pattern, rounds - 1, 2 * half - 1 - position) + rounds;
+}
