@@ -8,7 +8,7 @@ import { readOptional } from "./read-optional.ts";
 export const EQUIVALENTS_PATH = "submissions/equivalent_mutants.yaml";
 
 const EquivalentsYaml = z.record(
-  z.string().regex(/^[0-9a-f]{10}$/, "must be a mutant's id, as the report shows it"),
+  z.string().regex(/^m[0-9a-f]{9}$/, "must be a mutant's id, as the report shows it"),
   z.string().min(10, "must say why no input can tell this mutant from the original"),
 );
 

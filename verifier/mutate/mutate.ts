@@ -42,7 +42,8 @@ function named(mutants: { edit: Edit; mutated: string }[], source: string): Muta
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
     return {
-      id: createHash("sha256").update(`${identity}\0${ordinal}`).digest("hex").slice(0, 10),
+      // The letter keeps YAML from reading 9e82231352 as a number.
+      id: `m${createHash("sha256").update(`${identity}\0${ordinal}`).digest("hex").slice(0, 9)}`,
       operator: edit.operator,
       line: source.slice(0, edit.start).split("\n").length,
       column: edit.start - lineStart + 1,
