@@ -2,6 +2,7 @@ import type { CaseGroup } from "#contract/judgement.ts";
 import type { JudgeJob } from "#contract/judge-job.ts";
 import type { LocalizedText } from "#contract/localized.ts";
 import type { Problem, TestCase, ValidatorArgs } from "#problems/model.ts";
+import { noArgs } from "#problems/validator-args.ts";
 
 /** A case in judging order; it counts from 1. */
 export type PlannedCase = {
@@ -35,16 +36,6 @@ export function committedCase(test: TestCase, group: CaseGroup): Omit<PlannedCas
 /** An own case is compared as the samples are. */
 export function ownCase(input: string, problem: Problem): Omit<PlannedCase, "number"> {
   const like = problem.samples[0] ?? problem.secret[0];
-  const validatorArgs = like?.validatorArgs ?? PLAIN_COMPARISON;
+  const validatorArgs = like?.validatorArgs ?? noArgs();
   return { group: "own", input, answer: null, shown: null, hint: null, validatorArgs };
 }
-
-const PLAIN_COMPARISON: ValidatorArgs = {
-  caseSensitive: false,
-  spaceChangeSensitive: false,
-  floatAbsoluteTolerance: null,
-  floatRelativeTolerance: null,
-  unordered: false,
-  unorderedDeep: false,
-  raw: [],
-};
