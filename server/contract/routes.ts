@@ -1,37 +1,12 @@
 import { z } from "zod";
-import type { FailureCode } from "./failure.ts";
 import { Identity } from "./identity.ts";
 import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
 import { LiveEvent } from "./live-event.ts";
 import { ProblemSummary, PublicProblem, Shortname } from "./problem.ts";
 import { Readiness } from "./readiness.ts";
+import { ROUND_ROUTES } from "./round/routes.ts";
+import { define, type Route } from "./route.ts";
 import { RunRequest, Submission, SubmissionId, SubmissionSummary, SubmitRequest } from "./submission.ts";
-
-/** All of an endpoint that its caller must know; the server validates with it and describes itself by it. */
-export type Route<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-  Reply extends z.ZodType = z.ZodType,
-> = {
-  method: "get" | "post";
-  /** Parameters as `:name`. */
-  path: string;
-  summary: string;
-  /** required: without a valid identity cookie the request is refused. optional: the reply tells more with one. */
-  identity: "required" | "optional" | "none";
-  params: Params;
-  query: Query;
-  /** null: the endpoint reads no body. */
-  body: { schema: Body; limitBytes: number } | null;
-  reply: { status: number; media: string; schema: Reply };
-  /** Beyond those that every endpoint has. */
-  failures: FailureCode[];
-};
-
-const define = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
-  route: Route<P, Q, B, R>,
-): Route<P, Q, B, R> => route;
 
 const Nothing = z.strictObject({});
 const ProblemParams = z.strictObject({ shortname: Shortname });
@@ -213,4 +188,5 @@ export const ROUTES: Route[] = [
   readIdentity,
   readHealth,
   readReadiness,
+  ...ROUND_ROUTES,
 ];

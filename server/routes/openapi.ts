@@ -6,7 +6,8 @@ import { Judgement } from "#contract/judgement.ts";
 import { LiveEvent } from "#contract/live-event.ts";
 import { ProblemSummary, PublicProblem } from "#contract/problem.ts";
 import { Readiness } from "#contract/readiness.ts";
-import { ROUTES, type Route } from "#contract/routes.ts";
+import type { Route } from "#contract/route.ts";
+import { ROUTES } from "#contract/routes.ts";
 import { Submission, SubmissionSummary } from "#contract/submission.ts";
 
 const EVERYWHERE: FailureCode[] = ["requestInvalid", "tooManyRequests", "internalError"];

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Language } from "../language.ts";
+
+/**
+ * One change of the editor: `[atMs, offset, deleted, inserted, kind]`. `atMs`: since the round's start, pauses
+ * included. `offset` and `deleted` in UTF-16 units of the text before it, lines ending in "\n". `kind`: 0 typed,
+ * 1 pasted, 2 undone or redone, 3 replaced as a whole (reset, or the draft of another tab taken).
+ */
+export const Change = z.tuple([
+  z.number().int().min(0),
+  z.number().int().min(0),
+  z.number().int().min(0),
+  z.string(),
+  z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** Most changes and the longest text of one batch. */
+export const BATCH_CHANGES_LIMIT = 500;
+export const BATCH_LIMIT_BYTES = 400_000;
+/** Longest draft, in UTF-16 units; twice the longest source, so that nothing typed is lost for being too long. */
+export const DRAFT_LIMIT = 200_000;
+
+/** Changes of one document, in order. Sent again with the same id it counts once. */
+export const EditBatch = z.strictObject({
+  id: z.uuid(),
+  language: Language,
+  /** The document's version that the first change applies to; no changes: the language was switched to. */
+  baseVersion: z.number().int().min(0),
+  changes: z.array(Change).max(BATCH_CHANGES_LIMIT),
+});
+export type EditBatch = z.infer<typeof EditBatch>;
+
+/** The batch is stored; the document has this version now. */
+export const EditReceipt = z.strictObject({ version: z.number().int(), now: z.number() });
+export type EditReceipt = z.infer<typeof EditReceipt>;
+
+/** A task's draft in one language. */
+export const RoundDocument = z.strictObject({
+  language: Language,
+  text: z.string(),
+  /** Counts its batches. */
+  version: z.number().int(),
+  /** null: untouched. */
+  editedAt: z.number().nullable(),
+});
+export type RoundDocument = z.infer<typeof RoundDocument>;
+
+/** Everything typed in one document, for the replay; changes carry their times. */
+export const DocumentRecording = z.strictObject({ language: Language, base: z.string(), changes: z.array(Change) });
+export type DocumentRecording = z.infer<typeof DocumentRecording>;
+
+/** The text after `changes`, or null when one of them lies outside of it. */
+export function applyChanges(text: string, changes: Change[]): string | null {
+  let result = text;
+  for (const [, offset, deleted, inserted] of changes) {
+    if (offset + deleted > result.length) return null;
+    result = result.slice(0, offset) + inserted + result.slice(offset + deleted);
+  }
+  return result;
+}

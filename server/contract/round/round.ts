@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { LocalizedText } from "../localized.ts";
+import { PublicProblem, Shortname } from "../problem.ts";
+import { Purpose, SubmissionId } from "../submission.ts";
+import { Verdict } from "../verdict.ts";
+import { RoundDocument } from "./edits.ts";
+import { Alarm, Card, Phase, PresetId, RoundSettings, Rules } from "./plan.ts";
+
+export const RoundId = z.uuid();
+
+/**
+ * ready: drawn, its clock not started. running: also while paused. settling: over, verdicts are still to come.
+ * abandoned: given up before it began.
+ */
+export const RoundStatus = z.enum(["ready", "running", "settling", "finished", "abandoned"]);
+export type RoundStatus = z.infer<typeof RoundStatus>;
+
+export const EndReason = z.enum(["expired", "endedEarly"]);
+export type EndReason = z.infer<typeof EndReason>;
+
+/** A submission or run made in the round. */
+export const RoundSubmission = z.strictObject({
+  id: SubmissionId,
+  purpose: Purpose,
+  createdAt: z.number(),
+  /** null until judged. */
+  verdict: Verdict.nullable(),
+  /** The last draft, submitted by the clock. */
+  auto: z.boolean(),
+  /** Own cases it ran. */
+  ownCases: z.number().int(),
+});
+export type RoundSubmission = z.infer<typeof RoundSubmission>;
+
+export const RoundTask = z.strictObject({
+  number: z.number().int(),
+  kind: z.enum(["problem", "card"]),
+  /** null while the round is ready: what was drawn is told when the clock starts. */
+  title: LocalizedText.nullable(),
+  problem: Shortname.nullable(),
+  submissions: z.array(RoundSubmission),
+  hintsTaken: z.number().int(),
+  hintCount: z.number().int(),
+  runsUsed: z.number().int(),
+  /** The newest version of each language's draft, so that another tab sees that it is behind. */
+  versions: z.record(z.string(), z.number().int()),
+  notesRevision: z.number().int(),
+});
+export type RoundTask = z.infer<typeof RoundTask>;
+
+/** A round as its candidate sees it. Instants are the server's, epoch milliseconds. */
+export const Round = z.strictObject({
+  id: RoundId,
+  preset: PresetId,
+  title: LocalizedText,
+  status: RoundStatus,
+  settings: RoundSettings,
+  rules: Rules,
+  phases: z.array(Phase),
+  alarms: z.array(Alarm),
+  tasks: z.array(RoundTask),
+  createdAt: z.number(),
+  startedAt: z.number().nullable(),
+  /** null: not started, untimed, or paused. */
+  deadlineAt: z.number().nullable(),
+  /** null: not paused. */
+  pausedAt: z.number().nullable(),
+  /** All pauses that are over. */
+  pausedMs: z.number(),
+  /** The phases entered, in order; a phase may be entered again. */
+  phaseLog: z.array(z.strictObject({ phase: z.number().int(), at: z.number() })),
+  endedAt: z.number().nullable(),
+  endReason: EndReason.nullable(),
+  /** The server's clock when it said this. */
+  now: z.number(),
+});
+export type Round = z.infer<typeof Round>;
+
+/** Body of `POST /api/rounds`. */
+export const RoundRequest = z.strictObject({ preset: PresetId, settings: RoundSettings });
+export type RoundRequest = z.infer<typeof RoundRequest>;
+
+/** What a candidate can do to a round itself; `id` makes a repeated request count once. */
+export const RoundAction = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("start"), id: z.uuid() }),
+  z.strictObject({ kind: z.literal("pause"), id: z.uuid() }),
+  z.strictObject({ kind: z.literal("resume"), id: z.uuid() }),
+  z.strictObject({ kind: z.literal("enterPhase"), id: z.uuid(), phase: z.number().int().min(0) }),
+  z.strictObject({ kind: z.literal("end"), id: z.uuid() }),
+  z.strictObject({ kind: z.literal("abandon"), id: z.uuid() }),
+]);
+export type RoundAction = z.infer<typeof RoundAction>;
+
+export const NOTES_LIMIT = 20_000;
+const NoteText = z.string().max(NOTES_LIMIT);
+
+/** What the candidate writes down beside the code of a task. */
+export const TaskNotes = z.strictObject({
+  notes: NoteText,
+  /** For dry runs. */
+  scratch: NoteText,
+  /** The complexity the candidate claims, e.g. `O(n log n)`. */
+  statedTime: z.string().max(100),
+  statedSpace: z.string().max(100),
+  /** Cards: 1 (poor) to 4 (strong); null: not rated. */
+  rating: z.number().int().min(1).max(4).nullable(),
+});
+export type TaskNotes = z.infer<typeof TaskNotes>;
+
+/** A problem without what the round's rules keep hidden. */
+export const RoundProblem = z.strictObject({
+  ...PublicProblem.shape,
+  /** null: hidden. */
+  difficulty: PublicProblem.shape.difficulty.nullable(),
+});
+export type RoundProblem = z.infer<typeof RoundProblem>;
+
+/** Everything of one task that the page needs to work on it. */
+export const TaskContent = z.strictObject({
+  number: z.number().int(),
+  /** Exactly one of the two is there. */
+  problem: RoundProblem.nullable(),
+  card: Card.pick({ id: true, topic: true, prompt: true }).nullable(),
+  documents: z.array(RoundDocument),
+  notes: z.strictObject({ ...TaskNotes.shape, revision: z.number().int() }),
+  /** Those taken so far. */
+  hints: z.array(LocalizedText),
+});
+export type TaskContent = z.infer<typeof TaskContent>;
