@@ -1,0 +1,18 @@
+// Mistake: the total reaches 2 · 10^11 and wraps around in 32 bits.
+function cheapestStunt(picture: string[], prices: number[]): number {
+  const orders = (row: number, column: number, level: number): [light: number, dark: number] => {
+    const price = prices[level];
+    if (level === 0) return picture[row][column] === "#" ? [price, 0] : [0, price];
+    const half = 2 ** (level - 1);
+    const parts = [
+      orders(row, column, level - 1),
+      orders(row, column + half, level - 1),
+      orders(row + half, column, level - 1),
+      orders(row + half, column + half, level - 1),
+    ];
+    const light = parts.reduce((sum, part) => sum + part[0], 0);
+    const dark = parts.reduce((sum, part) => sum + part[1], 0);
+    return [Math.min(light, price + dark) | 0, Math.min(dark, price + light) | 0];
+  };
+  return orders(0, 0, prices.length - 1)[0];
+}
