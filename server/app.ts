@@ -20,8 +20,10 @@ import { checkOrigin } from "./routes/origin.ts";
 import { servePage } from "./routes/page.ts";
 import { bindProblems, type Problems } from "./routes/problems.ts";
 import { rateLimits, type RedisCommand } from "./routes/rate-limits.ts";
+import { bindRounds, type RoundRouteParts } from "./routes/rounds.ts";
 import { giveRequestId } from "./routes/request-id.ts";
 import { bindSubmissions } from "./routes/submissions.ts";
+import type { RoundGuard } from "./round/guard.ts";
 import type { Store } from "./store/store.ts";
 
 export type AppParts = {
@@ -30,6 +32,7 @@ export type AppParts = {
   dispatcher: Dispatcher;
   hub: Hub;
   catalogue: { problems: Problems; faults: ReadonlyMap<string, Diagnostic[]> };
+  round: Omit<RoundRouteParts, "gate" | "clock" | "closing"> & { guard: RoundGuard };
   clock: () => number;
   log: Logger;
   /** Signs the identity cookies. */
@@ -74,12 +77,14 @@ export function buildApp(parts: AppParts): Express {
 }
 
 function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
-  const { store, queue, dispatcher, hub, clock, closing, afterwards } = parts;
+  const { store, queue, dispatcher, hub, round, clock, closing, afterwards } = parts;
+  const { guard } = round;
   const { problems, faults } = parts.catalogue;
   const router = Router();
-  bindProblems(router, problems, store, gate);
-  bindSubmissions(router, { store, problems, gate, dispatcher, clock, afterwards });
+  bindProblems(router, { problems, store, gate, guard });
+  bindSubmissions(router, { store, problems, gate, guard, dispatcher, clock, afterwards });
   bindLive(router, { store, problems, gate, hub, closing });
+  bindRounds(router, { ...round, gate, clock, closing });
   bindIdentity(router, store, gate, clock);
   bindHealth(router, { store, queue, gate, problems: problems.size, faultyProblems: faults.size });
 

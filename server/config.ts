@@ -22,6 +22,7 @@ const Environment = z.object({
   BASECASE_DATA_DIR: z.string().min(1).default(".data"),
   BASECASE_PROBLEMS_DIR: z.string().min(1).default("problems"),
   BASECASE_CASES_DIR: z.string().min(1).default(".data/cases"),
+  BASECASE_PRESETS_DIR: z.string().min(1).optional(),
   BASECASE_QUEUE_PREFIX: z
     .string()
     .regex(/^[\w-]+$/, "may hold letters, digits, _ and -")
@@ -43,6 +44,8 @@ export type Config = {
   problemsDir: string;
   /** Where `npm run problems -- build` left the generated cases. */
   casesDir: string;
+  /** Kinds of round beside our own; null: none. */
+  presetsDir: string | null;
   queuePrefix: string;
   /** null: made once and kept in the database. */
   secret: string | null;
@@ -71,6 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDir: settings.BASECASE_DATA_DIR,
     problemsDir: settings.BASECASE_PROBLEMS_DIR,
     casesDir: settings.BASECASE_CASES_DIR,
+    presetsDir: settings.BASECASE_PRESETS_DIR ?? null,
     queuePrefix: settings.BASECASE_QUEUE_PREFIX,
     secret: settings.BASECASE_SECRET ?? null,
     publicOrigin: settings.BASECASE_PUBLIC_URL === undefined ? null : new URL(settings.BASECASE_PUBLIC_URL).origin,

@@ -15,6 +15,7 @@ import { blockingConnection, commandConnection } from "./queue/connection.ts";
 import { createDispatcher } from "./queue/dispatcher.ts";
 import { openJudgeQueue } from "./queue/judge-queue.ts";
 import { startReconciler } from "./queue/reconciler.ts";
+import { openRounds } from "./round/open-rounds.ts";
 import { cookieSecret } from "./store/cookie-secret.ts";
 import { openPglite } from "./store/open-pglite.ts";
 import { openPostgres } from "./store/open-postgres.ts";
@@ -70,6 +71,8 @@ async function main(): Promise<void> {
   const reconciler = startReconciler({ store, queue, dispatcher, clock, log });
   cleanup.add("reconciliation", () => reconciler.close());
   watchRedis(commands, log, () => reconciler.hurry());
+  const round = await openRounds({ config, store, problems, dispatcher, clock, log, afterwards: background });
+  cleanup.add("rounds", () => round.close());
 
   const closing = new AbortController();
   const app = buildApp({
@@ -78,6 +81,7 @@ async function main(): Promise<void> {
     dispatcher,
     hub,
     catalogue,
+    round,
     clock,
     log,
     secret,

@@ -51,7 +51,7 @@ export const readProblem = define({
   query: Nothing,
   body: null,
   reply: { status: 200, media: JSON_MEDIA, schema: PublicProblem },
-  failures: ["problemNotFound"],
+  failures: ["problemNotFound", "roundLive"],
 });
 
 export const readAsset = define({
@@ -75,7 +75,7 @@ export const submit = define({
   query: Nothing,
   body: { schema: SubmitRequest, limitBytes: JSON_GROWTH * SOURCE_LIMIT_BYTES },
   reply: { status: 202, media: JSON_MEDIA, schema: Submission },
-  failures: ["problemNotFound", "tooManyPending"],
+  failures: ["problemNotFound", "roundLive", "tooManyPending"],
 });
 
 export const run = define({
@@ -87,7 +87,7 @@ export const run = define({
   query: Nothing,
   body: { schema: RunRequest, limitBytes: JSON_GROWTH * (SOURCE_LIMIT_BYTES + OWN_CASES_TOTAL_LIMIT_BYTES) },
   reply: { status: 202, media: JSON_MEDIA, schema: Submission },
-  failures: ["problemNotFound", "ownCaseInvalid", "tooManyPending"],
+  failures: ["problemNotFound", "roundLive", "ownCaseInvalid", "tooManyPending"],
 });
 
 export const readHistory = define({

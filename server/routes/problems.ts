@@ -5,6 +5,7 @@ import type { ProblemStatus } from "#contract/problem.ts";
 import { listProblems, readAsset, readProblem } from "#contract/routes.ts";
 import type { Problem } from "#problems/model.ts";
 import { publicPart, summary } from "#problems/public-part.ts";
+import type { RoundGuard } from "../round/guard.ts";
 import type { Store } from "../store/store.ts";
 import { bindRoute, bindStream } from "./bind-route.ts";
 import { HttpFailure } from "./http-failure.ts";
@@ -17,17 +18,23 @@ const STATEMENT_FOLDERS = ["statement", "problem_statement"];
 const IMAGE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:png|jpe?g|gif|svg|webp)$/;
 const ASSET_LIFE_S = 3_600;
 
-export function bindProblems(router: Router, problems: Problems, store: Store, gate: IdentityGate): void {
+export type ProblemParts = { problems: Problems; store: Store; gate: IdentityGate; guard: RoundGuard };
+
+export function bindProblems(router: Router, { problems, store, gate, guard }: ProblemParts): void {
   const statusesOf = (identityId: string | null): Promise<ReadonlyMap<string, ProblemStatus>> =>
     identityId === null ? Promise.resolve(new Map()) : store.statuses(identityId);
 
   bindRoute(router, listProblems, gate, async ({ identityId }) => {
-    const statuses = await statusesOf(identityId);
-    return { problems: [...problems.values()].map((problem) => summary(problem, statusIn(statuses, problem))) };
+    const [statuses, live] = await Promise.all([statusesOf(identityId), guard.of(identityId)]);
+    const listed = [...problems.values()].filter(({ shortname }) => !live.hides(shortname));
+    return { problems: listed.map((problem) => summary(problem, statusIn(statuses, problem))) };
   });
 
   bindRoute(router, readProblem, gate, async ({ params, identityId }) => {
     const problem = findProblem(problems, params.shortname);
+    if ((await guard.of(identityId)).hides(problem.shortname)) {
+      throw new HttpFailure("roundLive", "Until your round is over, this problem is only to be seen in it.");
+    }
     return publicPart(problem, statusIn(await statusesOf(identityId), problem));
   });
 

@@ -6,6 +6,7 @@ import type { Purpose, Submission, SubmitRequest } from "#contract/submission.ts
 import type { Problem } from "#problems/model.ts";
 import { checkInput } from "#problems/parse-input.ts";
 import type { Dispatcher } from "../queue/dispatcher.ts";
+import type { RoundGuard } from "../round/guard.ts";
 import type { Store } from "../store/store.ts";
 import { bindRoute } from "./bind-route.ts";
 import { HttpFailure } from "./http-failure.ts";
@@ -18,25 +19,27 @@ export type SubmissionParts = {
   gate: IdentityGate;
   dispatcher: Dispatcher;
   clock: () => number;
+  guard: RoundGuard;
   /** Work that goes on after the reply, which the server's end waits for. */
   afterwards: (work: Promise<void>) => void;
 };
 
 export function bindSubmissions(router: Router, parts: SubmissionParts): void {
-  const { store, problems, gate } = parts;
+  const { store, problems, gate, guard } = parts;
+  const practised = async (shortname: string, identityId: string | null): Promise<Problem> => {
+    const problem = findProblem(problems, shortname);
+    const refusal = (await guard.of(identityId)).refusesJudging(shortname);
+    if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);
+    return problem;
+  };
 
-  bindRoute(router, submit, gate, ({ params, body, identityId, response }) =>
-    accept(
-      parts,
-      findProblem(problems, params.shortname),
-      { ...body, purpose: "submit", ownCases: [] },
-      identityId,
-      response,
-    ),
-  );
+  bindRoute(router, submit, gate, async ({ params, body, identityId, response }) => {
+    const problem = await practised(params.shortname, identityId);
+    return accept(parts, problem, { ...body, purpose: "submit", ownCases: [] }, identityId, response);
+  });
 
-  bindRoute(router, run, gate, ({ params, body, identityId, response }) => {
-    const problem = findProblem(problems, params.shortname);
+  bindRoute(router, run, gate, async ({ params, body, identityId, response }) => {
+    const problem = await practised(params.shortname, identityId);
     checkOwnCases(body.ownCases, problem);
     return accept(parts, problem, { ...body, purpose: "run" }, identityId, response);
   });
@@ -97,7 +100,7 @@ async function accept(
   }
 }
 
-function checkOwnCases(ownCases: string[], { signature }: Problem): void {
+export function checkOwnCases(ownCases: string[], { signature }: Problem): void {
   // A stdio problem's input is any text.
   if (signature === null) return;
   const issues = ownCases.flatMap((text, index) =>

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from "
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Judgement } from "#contract/judgement.ts";
 import type { Submission } from "#contract/submission.ts";
+import { drizzleRounds } from "./drizzle-rounds.ts";
 import * as schema from "./schema.ts";
 import type { Acceptance, Store } from "./store.ts";
 
@@ -135,10 +136,20 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     pruneRuns: async (before) => {
       const pruned = await database
         .delete(submissions)
-        .where(and(eq(submissions.purpose, "run"), lt(submissions.createdAt, before), isNotNull(submissions.verdict)))
+        .where(
+          and(
+            eq(submissions.purpose, "run"),
+            lt(submissions.createdAt, before),
+            isNotNull(submissions.verdict),
+            // A round's runs are part of its report.
+            isNull(submissions.roundId),
+          ),
+        )
         .returning({ id: submissions.id });
       return pruned.length;
     },
+
+    rounds: drizzleRounds(database),
 
     ping: async () => {
       await database.execute(sql`select 1`);

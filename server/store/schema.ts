@@ -1,11 +1,30 @@
 import { sql } from "drizzle-orm";
-import { bigint, doublePrecision, index, integer, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Judgement } from "#contract/judgement.ts";
 import type { Language } from "#contract/language.ts";
+import type { Change } from "#contract/round/edits.ts";
+import type { RoundPlan } from "#contract/round/plan.ts";
+import type { SelfRating } from "#contract/round/report.ts";
+import type { TaskNotes } from "#contract/round/round.ts";
 import type { Purpose } from "#contract/submission.ts";
 import type { Verdict } from "#contract/verdict.ts";
+import type { StoredEvent } from "./round-store.ts";
 
 const instant = (name: string) => bigint(name, { mode: "number" });
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
 /** What the installation itself must remember, such as the key that signs cookies. */
 export const settings = pgTable("settings", { name: text().primaryKey(), value: text().notNull() });
@@ -38,8 +57,15 @@ export const submissions = pgTable(
     failedCase: integer("failed_case"),
     cpuTimeMs: doublePrecision("cpu_time_ms"),
     memoryMb: doublePrecision("memory_mb"),
+    /** Made in a round, for one of its tasks; `auto`: the last draft, submitted by the clock. */
+    roundId: uuid("round_id").references(() => rounds.id),
+    roundTask: integer("round_task"),
+    auto: boolean().notNull().default(false),
   },
   (table) => [
+    index("submissions_round")
+      .on(table.roundId)
+      .where(sql`round_id is not null`),
     index("submissions_history").on(table.identityId, table.problem, table.createdAt, table.id),
     index("submissions_queued")
       .on(table.createdAt, table.id)
@@ -51,4 +77,94 @@ export const submissions = pgTable(
       .on(table.createdAt)
       .where(sql`purpose = 'run'`),
   ],
+);
+
+/**
+ * A round is its plan and its events; `status` and `deadlineAt` are copies of what they come to, so that the rounds that
+ * are due can be found. running: also past the deadline, until its drafts are submitted. over: they are.
+ */
+export const rounds = pgTable(
+  "rounds",
+  {
+    id: uuid().primaryKey(),
+    identityId: uuid("identity_id")
+      .notNull()
+      .references(() => identities.id),
+    createdAt: instant("created_at").notNull(),
+    plan: json().$type<RoundPlan>().notNull(),
+    status: text().$type<StoredRoundStatus>().notNull(),
+    /** null: not started, paused or untimed. */
+    deadlineAt: instant("deadline_at"),
+    rating: json().$type<SelfRating>(),
+  },
+  (table) => [
+    index("rounds_history").on(table.identityId, table.createdAt),
+    uniqueIndex("rounds_live")
+      .on(table.identityId)
+      .where(sql`status in ('ready', 'running')`),
+    index("rounds_due")
+      .on(table.deadlineAt)
+      .where(sql`status = 'running'`),
+  ],
+);
+export type StoredRoundStatus = "ready" | "running" | "over" | "abandoned";
+
+export const roundEvents = pgTable(
+  "round_events",
+  {
+    id: uuid().primaryKey(),
+    roundId: uuid("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    at: instant("at").notNull(),
+    event: json().$type<StoredEvent>().notNull(),
+  },
+  (table) => [index("round_events_round").on(table.roundId)],
+);
+
+/** The drafts, one a task and language. `base`: what stood there at the start. */
+export const roundDocuments = pgTable(
+  "round_documents",
+  {
+    roundId: uuid("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    task: integer().notNull(),
+    language: text().$type<Language>().notNull(),
+    base: text().notNull(),
+    text: text().notNull(),
+    version: integer().notNull(),
+    editedAt: instant("edited_at"),
+    /** Every change, packed when the round is over; until then they are batches. */
+    recording: bytes(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.task, table.language] })],
+);
+
+export const roundBatches = pgTable(
+  "round_batches",
+  {
+    roundId: uuid("round_id").notNull(),
+    task: integer().notNull(),
+    language: text().$type<Language>().notNull(),
+    /** The document's version after it. */
+    version: integer().notNull(),
+    /** The page's own name for it: sent again it counts once. */
+    id: uuid().notNull(),
+    changes: json().$type<Change[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.task, table.language, table.version] })],
+);
+
+export const roundNotes = pgTable(
+  "round_notes",
+  {
+    roundId: uuid("round_id")
+      .notNull()
+      .references(() => rounds.id),
+    task: integer().notNull(),
+    revision: integer().notNull(),
+    notes: json().$type<TaskNotes>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.roundId, table.task] })],
 );

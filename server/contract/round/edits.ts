@@ -16,7 +16,7 @@ export const Change = z.tuple([
 export type Change = z.infer<typeof Change>;
 
 /** Most changes and the longest text of one batch. */
-export const BATCH_CHANGES_LIMIT = 500;
+const BATCH_CHANGES_LIMIT = 500;
 export const BATCH_LIMIT_BYTES = 400_000;
 /** Longest draft, in UTF-16 units; twice the longest source, so that nothing typed is lost for being too long. */
 export const DRAFT_LIMIT = 200_000;

@@ -39,7 +39,7 @@ export const TaskReport = z.strictObject({
   /** Hints taken before the first accepted submission (or at all) times their cost. */
   hintCostMs: z.number(),
   hints: z.array(z.strictObject({ number: z.number().int(), atMs: z.number() })),
-  /** Different own cases run before the first submission. */
+  /** Most own cases in one run before the first submission. */
   ownTests: z.number().int(),
   wrongAttempts: z.number().int(),
   submissions: z.array(z.strictObject({ ...RoundSubmission.shape, atMs: z.number() })),

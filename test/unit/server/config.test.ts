@@ -8,6 +8,7 @@ test("nothing needs to be set", () => {
     databaseUrl: null,
     redisUrl: "redis://127.0.0.1:6379",
     dataDir: ".data",
+    presetsDir: null,
     problemsDir: "problems",
     casesDir: ".data/cases",
     queuePrefix: "basecase",

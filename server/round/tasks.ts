@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import type { LocalizedText } from "#contract/localized.ts";
+import type { PlannedTask } from "#contract/round/plan.ts";
+import type { RoundProblem, TaskContent, TaskNotes } from "#contract/round/round.ts";
+import type { Submission } from "#contract/submission.ts";
+import type { Problem } from "#problems/model.ts";
+import { publicPart } from "#problems/public-part.ts";
+import { HttpFailure } from "../routes/http-failure.ts";
+import { findProblem } from "../routes/problems.ts";
+import type { StoredRound } from "../store/round-store.ts";
+import { decideHint, decideSubmission, hintsOf, stateOf, type Refusal } from "./decide.ts";
+import { NO_NOTES } from "./report.ts";
+import { notFound, type RoundParts, type Rounds } from "./rounds.ts";
+
+/** What a candidate does with a round's tasks. Throws `HttpFailure` for the caller's fault. */
+export type RoundTasks = {
+  content(identityId: string, id: string, task: number): Promise<TaskContent>;
+  saveNotes(identityId: string, id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number>;
+  /** The problem that a submission to this task is about. */
+  problem(identityId: string, id: string, task: number): Promise<Problem>;
+  submit(id: string, task: number, submission: Omit<Submission, "createdAt">): Promise<Submission>;
+  takeHint(identityId: string, id: string, task: number, number: number): Promise<LocalizedText[]>;
+};
+
+export function createRoundTasks(
+  { store, problems, dispatcher, clock, afterwards, onChanged }: RoundParts,
+  rounds: Rounds,
+): RoundTasks {
+  const started = async (identityId: string, id: string, task: number) => {
+    const round = await rounds.own(identityId, id);
+    const state = stateOf(round, clock());
+    if (!("startedAt" in state)) {
+      throw new HttpFailure("roundNotStarted", "The round has not begun; its tasks are told when its clock starts.");
+    }
+    return { round, state, planned: plannedTask(round, task) };
+  };
+
+  return {
+    content: async (identityId, id, task) => {
+      const { round, state, planned } = await started(identityId, id, task);
+      const [documents, notes] = await Promise.all([store.rounds.documents(id), store.rounds.notes(id)]);
+      const { revision, notes: kept } = notes.get(task) ?? { revision: 0, notes: NO_NOTES };
+      const problem = planned.kind === "problem" ? findProblem(problems, planned.problem) : null;
+      return {
+        number: task,
+        problem: problem === null ? null : roundProblem(problem, round),
+        card: planned.kind === "card" ? cardFront(planned.card) : null,
+        documents: documents
+          .filter((document) => document.task === task)
+          .map(({ language, text, version, editedAt }) => ({ language, text, version, editedAt })),
+        notes: { ...kept, revision },
+        hints: problem?.hints.slice(0, hintsOf(state, task)) ?? [],
+      };
+    },
+    saveNotes: async (identityId, id, task, baseRevision, notes) => {
+      await started(identityId, id, task);
+      const revision = await store.rounds.saveNotes(id, task, baseRevision, notes);
+      if (revision === null) {
+        throw new HttpFailure("draftConflict", "The notes were changed in another tab; read the task again first.");
+      }
+      onChanged(id);
+      return revision;
+    },
+    problem: async (identityId, id, task) => {
+      const { planned } = await started(identityId, id, task);
+      if (planned.kind === "problem") return findProblem(problems, planned.problem);
+      throw new HttpFailure("taskNotFound", `Task ${task} is a card; there is nothing to submit.`);
+    },
+    submit: async (id, task, submission) => {
+      const decided = await store.rounds.decide(id, (round, basis) =>
+        decideSubmission(round, basis, { submission, task }, clock()),
+      );
+      const accepted = orThrow(decided, id);
+      afterwards(dispatcher.dispatch(accepted.submission, accepted.pending));
+      onChanged(id);
+      return accepted.submission;
+    },
+    takeHint: async (identityId, id, task, number) => {
+      const { planned } = await started(identityId, id, task);
+      if (planned.kind === "card") throw new HttpFailure("hintRefused", "A card has no hints.");
+      const { hints } = findProblem(problems, planned.problem);
+      const decided = await store.rounds.decide(id, (round) =>
+        decideHint(round, { task, number, count: hints.length, id: randomUUID() }, clock()),
+      );
+      const { taken } = orThrow(decided, id);
+      onChanged(id);
+      return hints.slice(0, taken);
+    },
+  };
+}
+
+export function plannedTask({ plan }: StoredRound, number: number): PlannedTask {
+  const planned = plan.tasks[number - 1];
+  if (planned === undefined) throw new HttpFailure("taskNotFound", `The round has ${plan.tasks.length} tasks.`);
+  return planned;
+}
+
+function orThrow<T extends object>(decided: T | Refusal | null, id: string): T {
+  if (decided === null) throw notFound(id);
+  if ("code" in decided) throw new HttpFailure(decided.code, decided.detail);
+  return decided;
+}
+
+function cardFront({ id, topic, prompt }: Extract<PlannedTask, { kind: "card" }>["card"]) {
+  return { id, topic, prompt };
+}
+
+/** What its rules hide is not sent: neither by name nor through siblings. */
+function roundProblem(problem: Problem, { plan }: StoredRound): RoundProblem {
+  const { techniques, difficulty } = plan.rules.hidden;
+  // Whether it was solved before would tell which of its kind it is.
+  const shown = publicPart(problem, "untouched");
+  return {
+    ...shown,
+    difficulty: difficulty ? null : shown.difficulty,
+    techniques: techniques ? [] : shown.techniques,
+    siblings: techniques ? [] : shown.siblings,
+  };
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import type { Router } from "express";
+import {
+  actOnRound,
+  createRound,
+  followRound,
+  listPresets,
+  listRounds,
+  rateRound,
+  readClock,
+  readRecording,
+  readReport,
+  readRound,
+  readTask,
+  runInRound,
+  saveEdits,
+  saveNotes,
+  submitInRound,
+  takeRoundHint,
+} from "#contract/round/routes.ts";
+import type { PresetSummary } from "#contract/round/plan.ts";
+import type { SubmitRequest } from "#contract/submission.ts";
+import type { Drafts } from "../round/drafts.ts";
+import type { Rounds } from "../round/rounds.ts";
+import type { RoundTasks } from "../round/tasks.ts";
+import type { RoundHub } from "../live/round-hub.ts";
+import { bindRoute, bindStream } from "./bind-route.ts";
+import { openEventStream, streamLimit } from "./event-stream.ts";
+import { HttpFailure } from "./http-failure.ts";
+import type { IdentityGate } from "./identity-gate.ts";
+import { checkOwnCases } from "./submissions.ts";
+
+export type RoundRouteParts = {
+  rounds: Rounds;
+  tasks: RoundTasks;
+  drafts: Drafts;
+  presets: () => PresetSummary[];
+  hub: RoundHub;
+  gate: IdentityGate;
+  clock: () => number;
+  /** Ends the event streams. */
+  closing: AbortSignal;
+};
+
+/** A candidate has one round, in a few tabs. */
+const STREAMS_EACH = 20;
+
+export function bindRounds(router: Router, parts: RoundRouteParts): void {
+  const { rounds, tasks, drafts, presets, hub, gate, clock, closing } = parts;
+  const limit = streamLimit(STREAMS_EACH);
+  bindRoute(router, readClock, gate, async () => ({ now: clock() }));
+  bindRoute(router, listPresets, gate, async () => ({ presets: presets() }));
+  bindRoute(router, listRounds, gate, async ({ identityId }) => ({ rounds: await rounds.list(identityId ?? "") }));
+  bindRoute(router, createRound, gate, async ({ body, identityId, response }) => {
+    const round = await rounds.create(identityId ?? "", body);
+    response.location(`/api/rounds/${round.id}`);
+    return round;
+  });
+  bindRoute(router, readRound, gate, ({ params, identityId }) => rounds.view(identityId ?? "", params.id));
+  bindRoute(router, actOnRound, gate, ({ params, body, identityId }) => rounds.act(identityId ?? "", params.id, body));
+  bindRoute(router, readReport, gate, ({ params, identityId }) => rounds.report(identityId ?? "", params.id));
+  bindRoute(router, readRecording, gate, ({ params, identityId }) => rounds.recording(identityId ?? "", params.id));
+  bindRoute(router, rateRound, gate, ({ params, body, identityId }) => rounds.rate(identityId ?? "", params.id, body));
+
+  bindStream(router, followRound, gate, async ({ params, identityId, response }) => {
+    await rounds.own(identityId ?? "", params.id);
+    if (response.closed) return;
+    if (!limit.take(identityId ?? "", response)) {
+      throw new HttpFailure("tooManyRequests", `You follow your rounds in ${STREAMS_EACH} tabs already; close one.`);
+    }
+    let unfollow: (() => void) | null = null;
+    const events = openEventStream(response, closing, () => unfollow?.());
+    unfollow = hub.follow(params.id, (round) => {
+      events.send("round", String(round.now), round);
+      if (round.status === "finished" || round.status === "abandoned") events.end();
+    });
+  });
+
+  bindRoute(router, readTask, gate, ({ params, identityId }) =>
+    tasks.content(identityId ?? "", params.id, params.number),
+  );
+  bindRoute(router, saveEdits, gate, async ({ params, body, identityId }) => {
+    const key = { roundId: params.id, task: params.number, language: body.language };
+    const version = await drafts.save(identityId ?? "", key, body);
+    return { version, now: clock() };
+  });
+  bindRoute(router, saveNotes, gate, async ({ params, body: { baseRevision, ...notes }, identityId }) => ({
+    revision: await tasks.saveNotes(identityId ?? "", params.id, params.number, baseRevision, notes),
+  }));
+  bindRoute(router, submitInRound, gate, async ({ params, body, identityId }) => {
+    const problem = await tasks.problem(identityId ?? "", params.id, params.number);
+    const submission = draftOf(problem.shortname, body, "submit", []);
+    return tasks.submit(params.id, params.number, submission);
+  });
+  bindRoute(router, runInRound, gate, async ({ params, body, identityId }) => {
+    const problem = await tasks.problem(identityId ?? "", params.id, params.number);
+    checkOwnCases(body.ownCases, problem);
+    const submission = draftOf(problem.shortname, body, "run", body.ownCases);
+    return tasks.submit(params.id, params.number, submission);
+  });
+  bindRoute(router, takeRoundHint, gate, async ({ params, body, identityId }) => ({
+    hints: await tasks.takeHint(identityId ?? "", params.id, params.number, body.number),
+  }));
+}
+
+function draftOf(problem: string, { language, source }: SubmitRequest, purpose: "submit" | "run", ownCases: string[]) {
+  return { id: randomUUID(), problem, purpose, language, source, ownCases, judgement: null };
+}

@@ -1,0 +1,346 @@
+import { and, asc, count, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import type { RoundEvent } from "../round/reduce.ts";
+import type { Database } from "./drizzle-store.ts";
+import { packChanges, unpackChanges } from "./packed-changes.ts";
+import type { Decision, DocumentKey, RoundStore, StoredRound } from "./round-store.ts";
+import * as schema from "./schema.ts";
+
+const { rounds, roundBatches, roundDocuments, roundEvents, roundNotes, submissions } = schema;
+type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** The rounds' queries, the same on every PostgreSQL driver. */
+export function drizzleRounds(database: Database): RoundStore {
+  return {
+    create: ({ id, identityId, createdAt, plan }) =>
+      database.transaction(async (transaction) => {
+        await lockOwner(transaction, identityId);
+        await transaction
+          .update(rounds)
+          .set({ status: "abandoned" })
+          .where(and(eq(rounds.identityId, identityId), eq(rounds.status, "ready")));
+        const created = await transaction
+          .insert(rounds)
+          .values({ id, identityId, createdAt, plan, status: "ready" })
+          .onConflictDoNothing()
+          .returning({ id: rounds.id });
+        return created.length > 0;
+      }),
+
+    read: async (id) => (await withEvents(database, eq(rounds.id, id), 1))[0] ?? null,
+    list: (identityId, limit) => withEvents(database, eq(rounds.identityId, identityId), limit),
+    running: async (identityId) => {
+      const own = and(eq(rounds.identityId, identityId), eq(rounds.status, "running"));
+      return (await withEvents(database, own, 1))[0] ?? null;
+    },
+
+    decide: (id, decide) =>
+      database.transaction(async (transaction) => {
+        const [row] = await transaction.select({ identityId: rounds.identityId }).from(rounds).where(eq(rounds.id, id));
+        if (row === undefined) return null;
+        await lockOwner(transaction, row.identityId);
+        const [round] = await withEvents(transaction, eq(rounds.id, id), 1);
+        if (round === undefined) return null;
+        const [documents, pending, sources] = [
+          await documentsOf(transaction, id),
+          await pendingOf(transaction, row.identityId),
+          await sourcesOf(transaction, id),
+        ];
+        const decision = decide(round, { documents, pending, sources });
+        await carryOut(transaction, round, decision);
+        return decision.value;
+      }),
+
+    due: async (at) => {
+      const found = await database
+        .select({ id: rounds.id })
+        .from(rounds)
+        .where(and(eq(rounds.status, "running"), lte(rounds.deadlineAt, at)));
+      return found.map(({ id }) => id);
+    },
+
+    documents: (id) => documentsOf(database, id),
+    document: async (key) => {
+      const [found] = await database.select().from(roundDocuments).where(isDocument(roundDocuments, key));
+      return found ?? null;
+    },
+
+    saveBatch: (key, { id, baseVersion, changes }, text, at, graceMs) =>
+      database.transaction(async (transaction) => {
+        const version = baseVersion + 1;
+        const saved = await transaction
+          .update(roundDocuments)
+          .set({ text, version, editedAt: at })
+          .from(rounds)
+          .where(
+            and(
+              isDocument(roundDocuments, key),
+              eq(roundDocuments.version, baseVersion),
+              eq(rounds.id, key.roundId),
+              eq(rounds.status, "running"),
+              sql`(${rounds.deadlineAt} is null or ${rounds.deadlineAt} + ${graceMs}::bigint > ${at}::bigint)`,
+            ),
+          )
+          .returning({ version: roundDocuments.version });
+        if (saved.length === 0) return false;
+        await transaction.insert(roundBatches).values({ ...key, version, id, changes });
+        return true;
+      }),
+
+    batchVersion: async (key, batchId) => {
+      const [found] = await database
+        .select({ version: roundBatches.version })
+        .from(roundBatches)
+        .where(and(isDocument(roundBatches, key), eq(roundBatches.id, batchId)));
+      return found?.version ?? null;
+    },
+
+    recording: async (id) => {
+      const documents = await database.select().from(roundDocuments).where(eq(roundDocuments.roundId, id));
+      const batches = await database
+        .select()
+        .from(roundBatches)
+        .where(eq(roundBatches.roundId, id))
+        .orderBy(asc(roundBatches.version));
+      return documents.map(({ task, language, base, recording }) => ({
+        task,
+        language,
+        base,
+        changes: [
+          ...(recording === null ? [] : unpackChanges(recording)),
+          ...batches
+            .filter((batch) => batch.task === task && batch.language === language)
+            .flatMap(({ changes }) => changes),
+        ],
+      }));
+    },
+
+    pack: (id) =>
+      database.transaction(async (transaction) => {
+        const documents = await transaction
+          .select()
+          .from(roundDocuments)
+          .where(and(eq(roundDocuments.roundId, id), isNull(roundDocuments.recording)))
+          .for("update");
+        for (const { task, language } of documents) {
+          const key = { roundId: id, task, language };
+          const batches = await transaction
+            .delete(roundBatches)
+            .where(isDocument(roundBatches, key))
+            .returning({ version: roundBatches.version, changes: roundBatches.changes });
+          const inOrder = batches.toSorted((a, b) => a.version - b.version).flatMap(({ changes }) => changes);
+          await transaction
+            .update(roundDocuments)
+            .set({ recording: packChanges(inOrder) })
+            .where(isDocument(roundDocuments, key));
+        }
+      }),
+
+    notes: async (id) => {
+      const rows = await database.select().from(roundNotes).where(eq(roundNotes.roundId, id));
+      return new Map(rows.map(({ task, revision, notes }) => [task, { revision, notes }]));
+    },
+
+    saveNotes: async (id, task, baseRevision, notes) => {
+      const revision = baseRevision + 1;
+      const saved =
+        baseRevision === 0
+          ? await database
+              .insert(roundNotes)
+              .values({ roundId: id, task, revision, notes })
+              .onConflictDoNothing()
+              .returning({ revision: roundNotes.revision })
+          : await database
+              .update(roundNotes)
+              .set({ revision, notes })
+              .where(and(eq(roundNotes.roundId, id), eq(roundNotes.task, task), eq(roundNotes.revision, baseRevision)))
+              .returning({ revision: roundNotes.revision });
+      return saved[0]?.revision ?? null;
+    },
+
+    rate: async (id, rating) => {
+      await database.update(rounds).set({ rating }).where(eq(rounds.id, id));
+    },
+
+    marks: async (ids, at) => {
+      if (ids.length === 0) return new Map();
+      const rows = await database
+        .select({
+          id: rounds.id,
+          lifecycle: sql<string>`concat_ws('-', ${rounds.status}, coalesce(${rounds.deadlineAt} <= ${at}::bigint, false),
+            (select count(*) from round_events e where e.round_id = "rounds"."id"),
+            (select count(*) || '/' || count(verdict) from submissions s where s.round_id = "rounds"."id"),
+            (select coalesce(sum(revision), 0) from round_notes n where n.round_id = "rounds"."id"))`,
+        })
+        .from(rounds)
+        .where(inArray(rounds.id, ids));
+      const documents = await database
+        .select({
+          roundId: roundDocuments.roundId,
+          task: roundDocuments.task,
+          language: roundDocuments.language,
+          version: roundDocuments.version,
+        })
+        .from(roundDocuments)
+        .where(inArray(roundDocuments.roundId, ids));
+      const versions = Map.groupBy(documents, ({ roundId }) => roundId);
+      return new Map(rows.map(({ id, lifecycle }) => [id, { lifecycle, versions: versions.get(id) ?? [] }]));
+    },
+  };
+}
+
+type Queries = Pick<Database, "select">;
+
+/** Two requests of one owner take turns, with those that submit outside of rounds too. */
+async function lockOwner(transaction: Transaction, identityId: string): Promise<void> {
+  await transaction
+    .select({ id: schema.identities.id })
+    .from(schema.identities)
+    .where(eq(schema.identities.id, identityId))
+    .for("update");
+}
+
+async function withEvents(queries: Queries, condition: ReturnType<typeof and>, limit: number): Promise<StoredRound[]> {
+  const rows = await queries.select().from(rounds).where(condition).orderBy(desc(rounds.createdAt)).limit(limit);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const happened = await queries.select().from(roundEvents).where(inArray(roundEvents.roundId, ids));
+  const made = await queries
+    .select({
+      id: submissions.id,
+      roundId: submissions.roundId,
+      task: submissions.roundTask,
+      purpose: submissions.purpose,
+      auto: submissions.auto,
+      createdAt: submissions.createdAt,
+      verdict: submissions.verdict,
+      judgedAt: sql<string | null>`${submissions.judgement} ->> 'judgedAt'`,
+      ownCases: sql<number>`json_array_length(${submissions.ownCases})`,
+    })
+    .from(submissions)
+    .where(inArray(submissions.roundId, ids));
+  return rows.map(({ id, identityId, createdAt, plan, rating, status }) => ({
+    id,
+    identityId,
+    createdAt,
+    plan,
+    rating,
+    events: [
+      // One that was given up for another has no event of its own.
+      ...(status === "abandoned" ? [{ id, at: createdAt, kind: "abandon" } as const] : []),
+      ...happened
+        .filter(({ roundId }) => roundId === id)
+        .map((row): RoundEvent => ({ ...row.event, id: row.id, at: row.at })),
+      ...made.filter(({ roundId }) => roundId === id).flatMap(submissionEvents),
+    ],
+  }));
+}
+
+type SubmissionRow = {
+  id: string;
+  task: number | null;
+  purpose: "submit" | "run";
+  auto: boolean;
+  createdAt: number;
+  verdict: Extract<RoundEvent, { kind: "judged" }>["verdict"] | null;
+  judgedAt: string | null;
+  ownCases: number;
+};
+
+function submissionEvents({
+  id,
+  task,
+  purpose,
+  auto,
+  createdAt,
+  verdict,
+  judgedAt,
+  ownCases,
+}: SubmissionRow): RoundEvent[] {
+  const submitted: RoundEvent = {
+    id,
+    at: createdAt,
+    kind: "submitted",
+    submission: { id, task: task ?? 0, purpose, auto, ownCases },
+  };
+  if (verdict === null) return [submitted];
+  // A worker's clock may be behind; no verdict comes before its submission.
+  const at = Math.max(createdAt, Number(judgedAt));
+  return [submitted, { id: `${id}-judged`, at, kind: "judged", submissionId: id, verdict }];
+}
+
+async function documentsOf(queries: Queries, id: string) {
+  return queries
+    .select({
+      task: roundDocuments.task,
+      language: roundDocuments.language,
+      base: roundDocuments.base,
+      text: roundDocuments.text,
+      version: roundDocuments.version,
+      editedAt: roundDocuments.editedAt,
+    })
+    .from(roundDocuments)
+    .where(eq(roundDocuments.roundId, id))
+    .orderBy(asc(roundDocuments.task), asc(roundDocuments.language));
+}
+
+async function pendingOf(queries: Queries, identityId: string): Promise<number> {
+  const [waiting] = await queries
+    .select({ pending: count() })
+    .from(submissions)
+    .where(and(eq(submissions.identityId, identityId), isNull(submissions.verdict)));
+  return waiting?.pending ?? 0;
+}
+
+async function sourcesOf(queries: Queries, id: string) {
+  const rows = await queries
+    .select({
+      task: submissions.roundTask,
+      language: submissions.language,
+      source: submissions.source,
+      createdAt: submissions.createdAt,
+    })
+    .from(submissions)
+    .where(and(eq(submissions.roundId, id), eq(submissions.purpose, "submit")))
+    .orderBy(asc(submissions.createdAt));
+  return rows.map(({ task, ...rest }) => ({ task: task ?? 0, ...rest }));
+}
+
+async function carryOut(transaction: Transaction, round: StoredRound, decision: Decision<unknown>): Promise<void> {
+  const { events = [], submissions: made = [], documents = [], status, deadlineAt } = decision;
+  const { id: roundId, identityId } = round;
+  if (events.length > 0) {
+    await transaction
+      .insert(roundEvents)
+      .values(events.map(({ id, at, ...event }) => ({ id, roundId, at, event })))
+      .onConflictDoNothing();
+  }
+  for (const { submission, task, auto } of made) {
+    const { id, problem, purpose, language, source, ownCases, createdAt } = submission;
+    await transaction.insert(submissions).values({
+      id,
+      identityId,
+      problem,
+      purpose,
+      language,
+      source,
+      ownCases,
+      createdAt,
+      roundId,
+      roundTask: task,
+      auto,
+    });
+  }
+  if (documents.length > 0) {
+    await transaction.insert(roundDocuments).values(documents.map((document) => ({ roundId, ...document })));
+  }
+  if (status !== undefined || deadlineAt !== undefined) {
+    await transaction
+      .update(rounds)
+      .set({ ...(status !== undefined && { status }), ...(deadlineAt !== undefined && { deadlineAt }) })
+      .where(eq(rounds.id, roundId));
+  }
+}
+
+function isDocument(table: typeof roundDocuments | typeof roundBatches, { roundId, task, language }: DocumentKey) {
+  return and(eq(table.roundId, roundId), eq(table.task, task), eq(table.language, language));
+}

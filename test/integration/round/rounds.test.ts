@@ -1,0 +1,295 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { RoundRecording, RoundReport } from "#contract/round/report.ts";
+import type { Change } from "#contract/round/edits.ts";
+import { listPresets, listRounds } from "#contract/round/routes.ts";
+import { Submission } from "#contract/submission.ts";
+import { clientOf, failureOf, type Client } from "../harness/client.ts";
+import { DRIVERS, openDatabases } from "../harness/database.ts";
+import type { ScriptedJudge } from "../harness/judge.ts";
+import { problemsDirectory } from "../harness/problem-folder.ts";
+import { startRedis } from "../harness/redis.ts";
+import { createRound, presetsDirectory, presetText, roundClient, startRound } from "../harness/rounds.ts";
+import { openScene, type Scene, type Stage } from "../harness/stage.ts";
+import { TALLY } from "../harness/tally.ts";
+
+/** 6 s: long enough to act in, short enough to wait for. */
+const SHORT_MINUTES = 0.1;
+const RIGHT = "function tally(n) {\n  return n * 2;\n}\n";
+
+describe.each(DRIVERS)("rounds on %s", (driver) => {
+  let stage: Stage;
+  let scene: Scene;
+  let presets: Awaited<ReturnType<typeof presetsDirectory>>;
+  let client: Client;
+  let judge: ScriptedJudge;
+
+  beforeAll(async () => {
+    const [databases, redis, problems, made] = await Promise.all([
+      openDatabases(driver),
+      startRedis(),
+      problemsDirectory(TALLY),
+      presetsDirectory({
+        calm: presetText("tally"),
+        strict: presetText("tally", { mode: "strict", more: ", runs: 1" }),
+        short: presetText("tally", { minutes: SHORT_MINUTES }),
+        broken: presetText("nothere"),
+      }),
+    ]);
+    stage = { databases, redis, problems };
+    presets = made;
+    scene = await openScene(stage, { BASECASE_PRESETS_DIR: presets.dir });
+  });
+  afterAll(async () => {
+    await scene.close();
+    await presets.close();
+    await stage.redis.close();
+    await stage.problems.close();
+    await stage.databases.close();
+  });
+  beforeEach(async () => {
+    client = await scene.newClient();
+    judge = await scene.judge();
+  });
+  afterEach(() => judge.close());
+
+  test("a preset that names a problem which is not there is left out, and the log says file and line", async () => {
+    const { json } = await client.get("/api/presets");
+    const offered = listPresets.reply.schema.parse(json).presets.map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining(["calm", "short", "strict"]));
+    expect(offered).not.toContain("broken");
+    expect(scene.server.output()).toMatch(/broken\.yaml:4: tasks\.0\.problem names nothere/);
+  });
+
+  test("nothing of the tasks is told before the clock runs, and the clock runs only when it is started", async () => {
+    const round = await createRound(client, "calm");
+    const ready = await round.read();
+    expect(ready).toMatchObject({ status: "ready", deadlineAt: null, tasks: [{ title: null, problem: null }] });
+    const early = await client.get(`/api/rounds/${round.id}/tasks/1`);
+    expect(failureOf(early).code).toBe("roundNotStarted");
+    await round.act("start");
+    const running = await round.read();
+    expect(running.deadlineAt).toBe((running.startedAt ?? 0) + 600_000);
+    const { problem } = await round.task();
+    expect(problem).toMatchObject({ shortname: "tally", difficulty: null, techniques: [], siblings: [] });
+  });
+
+  test("there is one live round; a second is refused, one not begun gives way", async () => {
+    const first = await createRound(client, "calm");
+    const second = await startRound(client, "calm");
+    expect((await first.read()).status).toBe("abandoned");
+    const settings = { timeFactor: 1, clockHidden: false, talk: "off" };
+    const third = await client.post("/api/rounds", { preset: "calm", settings });
+    expect(failureOf(third)).toMatchObject({ code: "roundLive", detail: expect.stringContaining(second.id) });
+  });
+
+  test("nobody sees or touches another's round", async () => {
+    const round = await startRound(client, "calm");
+    const stranger = roundClient(await scene.newClient(), round.id);
+    const replies = [
+      await stranger.act("end"),
+      await stranger.submit(RIGHT),
+      await stranger.edit([], { baseVersion: 0 }),
+    ];
+    for (const reply of replies) expect(failureOf(reply).code).toBe("roundNotFound");
+    expect((await round.read()).status).toBe("running");
+  });
+
+  test("what is typed is folded into the draft, once however often it is sent", async () => {
+    const round = await startRound(client, "calm");
+    const { text } = (await round.task()).documents[0] ?? { text: "" };
+    const id = randomUUID();
+    const first = await round.edit(
+      [
+        [10, 0, text.length, "abc", 0],
+        [20, 3, 0, "d", 1],
+      ],
+      { baseVersion: 0, id },
+    );
+    const again = await round.edit(
+      [
+        [10, 0, text.length, "abc", 0],
+        [20, 3, 0, "d", 1],
+      ],
+      { baseVersion: 0, id },
+    );
+    expect([first.json, again.json]).toEqual([
+      { version: 1, now: expect.any(Number) },
+      { version: 1, now: expect.any(Number) },
+    ]);
+    expect((await round.task()).documents).toContainEqual(
+      expect.objectContaining({ language: "javascript", text: "abcd", version: 1 }),
+    );
+  });
+
+  test("two tabs never overwrite each other: the one that is behind is told so, and the other's tab hears of it", async () => {
+    const round = await startRound(client, "calm");
+    const heard = round.until(({ tasks }) => tasks[0]?.versions["javascript"] === 1);
+    await round.write("from the first tab");
+    const behind = await round.edit([[50, 0, 0, "from the second", 0]], { baseVersion: 0 });
+    expect(failureOf(behind).code).toBe("draftConflict");
+    expect((await round.task()).documents).toContainEqual(expect.objectContaining({ text: "from the first tab" }));
+    await heard;
+  });
+
+  test.each([
+    ["in the future", [[3_600_000, 0, 0, "x", 0]]],
+    [
+      "not in their order",
+      [
+        [20, 0, 0, "x", 0],
+        [10, 0, 0, "y", 0],
+      ],
+    ],
+    ["outside of the draft", [[0, 99_999, 0, "x", 0]]],
+    ["too long", [[0, 0, 0, "x".repeat(300_000), 0]]],
+    ["not text that a database keeps", [[0, 0, 0, "\0", 0]]],
+  ] as const)("changes %s are refused by name, and the draft stays", async (_, changes) => {
+    const round = await startRound(client, "calm");
+    const before = (await round.task()).documents;
+    const reply = await client.post(`/api/rounds/${round.id}/tasks/1/edits`, {
+      id: randomUUID(),
+      language: "javascript",
+      baseVersion: 0,
+      changes,
+    });
+    expect(failureOf(reply).code).toBe("editInvalid");
+    expect((await round.task()).documents).toEqual(before);
+  });
+
+  test("10 MB of changes and unknown kinds of action are refused, and the round is unharmed", async () => {
+    const round = await startRound(client, "calm");
+    const flood = await round.edit([[0, 0, 0, "x".repeat(1e7), 0]], { baseVersion: 0 });
+    expect(failureOf(flood).code).toBe("bodyTooLarge");
+    const unknown = await client.post(`/api/rounds/${round.id}/actions`, { kind: "addTime", id: randomUUID() });
+    expect(failureOf(unknown).code).toBe("bodyInvalid");
+    expect((await round.read()).status).toBe("running");
+  });
+
+  test("at the deadline the last draft is judged as auto-submitted, and the report tells", async () => {
+    const round = await startRound(client, "short");
+    await round.write(RIGHT);
+    const settled = await round.until(({ status }) => status === "finished");
+    expect(settled).toMatchObject({ endReason: "expired", tasks: [{ submissions: [{ auto: true, verdict: "AC" }] }] });
+    expect(settled.endedAt).toBe((settled.startedAt ?? 0) + SHORT_MINUTES * 60_000);
+    const report = RoundReport.parse((await client.get(`/api/rounds/${round.id}/report`)).json);
+    expect(report).toMatchObject({
+      activeMs: SHORT_MINUTES * 60_000,
+      tasks: [{ problem: "tally", wrongAttempts: 0, firstAcceptedMs: SHORT_MINUTES * 60_000 }],
+    });
+    expect(report.tasks[0]?.firstKeyMs).toBeGreaterThan(0);
+  });
+
+  test("what comes after the deadline is refused with its reason", async () => {
+    const round = await startRound(client, "short");
+    await round.until(({ status }) => status === "finished");
+    const replies = [await round.submit(RIGHT), await round.run(RIGHT), await round.edit([], { baseVersion: 0 })];
+    for (const reply of replies) expect(failureOf(reply).code).toBe("roundEnded");
+    expect((await client.submit("tally", RIGHT)).problem).toBe("tally");
+  });
+
+  test("a draft that was submitted as it is, or never changed, is not submitted again", async () => {
+    const round = await startRound(client, "calm");
+    await round.write(RIGHT);
+    expect((await round.submit(RIGHT)).status).toBe(202);
+    await round.act("end");
+    const finished = await round.until(({ status }) => status === "finished");
+    expect(finished.tasks[0]?.submissions).toEqual([expect.objectContaining({ auto: false, verdict: "AC" })]);
+    const untouched = await startRound(client, "calm");
+    await untouched.act("end");
+    expect((await untouched.until(({ status }) => status === "finished")).tasks[0]?.submissions).toEqual([]);
+  });
+
+  test("a strict round can't be paused, and its runs are counted by the server", async () => {
+    const round = await startRound(client, "strict");
+    expect(failureOf(await round.act("pause")).code).toBe("actionRefused");
+    expect((await round.run(RIGHT, ["3\n"])).status).toBe(202);
+    expect(failureOf(await round.run(RIGHT)).code).toBe("runsUsedUp");
+  });
+
+  test("a pause stops the clock, nothing is judged meanwhile, and resuming moves the deadline", async () => {
+    const round = await startRound(client, "calm");
+    const before = await round.read();
+    await round.act("pause");
+    expect(await round.read()).toMatchObject({ status: "running", deadlineAt: null });
+    expect(failureOf(await round.submit(RIGHT)).code).toBe("actionRefused");
+    await round.act("resume");
+    const after = await round.read();
+    expect(after.deadlineAt).toBe((before.deadlineAt ?? 0) + after.pausedMs);
+  });
+
+  test("an action sent twice happens once", async () => {
+    const round = await createRound(client, "calm");
+    const id = randomUUID();
+    const [first, second] = [await round.act("start", id), await round.act("start", id)];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(failureOf(await round.act("start")).code).toBe("actionRefused");
+  });
+
+  test("a live round's problem is neither shown nor judged through another door", async () => {
+    const round = await startRound(client, "calm");
+    expect((await client.get("/api/problems")).json).toEqual({ problems: [] });
+    expect(failureOf(await client.get("/api/problems/tally")).code).toBe("roundLive");
+    const practice = await client.post("/api/problems/tally/submissions", { language: "javascript", source: RIGHT });
+    expect(failureOf(practice).code).toBe("roundLive");
+    await round.act("end");
+    expect((await client.get("/api/problems/tally")).status).toBe(200);
+  });
+
+  test("notes are kept, and two tabs never overwrite each other's", async () => {
+    const round = await startRound(client, "calm");
+    const notes = { notes: "idea", scratch: "", statedTime: "O(1)", statedSpace: "O(1)", rating: null };
+    const save = (baseRevision: number) =>
+      client.post(`/api/rounds/${round.id}/tasks/1/notes`, { ...notes, baseRevision });
+    expect((await save(0)).json).toEqual({ revision: 1 });
+    expect(failureOf(await save(0)).code).toBe("draftConflict");
+    expect((await round.task()).notes).toEqual({ ...notes, revision: 1 });
+  });
+
+  test("the recording holds every change with its time, packed small once the round is over", async () => {
+    const round = await startRound(client, "calm");
+    const { text } = (await round.task()).documents[0] ?? { text: "" };
+    const changes: Change[] = [
+      [5, 0, text.length, "", 3],
+      [6, 0, 0, "a", 0],
+      [9, 1, 0, "bc", 1],
+    ];
+    await round.edit(changes, { baseVersion: 0 });
+    expect(failureOf(await client.get(`/api/rounds/${round.id}/recording`)).code).toBe("roundNotOver");
+    await round.act("end");
+    await round.until(({ status }) => status === "finished");
+    const recording = RoundRecording.parse((await client.get(`/api/rounds/${round.id}/recording`)).json);
+    expect(recording.tasks[0]?.documents).toContainEqual({ language: "javascript", base: text, changes });
+  });
+
+  test("past rounds are listed with what trends are drawn from, and can be rated", async () => {
+    const round = await startRound(client, "calm");
+    await round.submit("function tally() {}");
+    await round.enterPhase(1);
+    await round.act("end");
+    await round.until(({ status }) => status === "finished");
+    const rating = { algorithms: 3, coding: 2, communication: 4, problemSolving: null, remarks: "Calmer next time." };
+    expect((await client.post(`/api/rounds/${round.id}/rating`, rating)).json).toEqual(rating);
+    const { json } = await client.get("/api/rounds");
+    const [line] = listRounds.reply.schema.parse(json).rounds;
+    expect(line).toMatchObject({ id: round.id, status: "finished", rating, tasks: [{ problem: "tally" }] });
+    expect(line?.phases).toHaveLength(2);
+  });
+
+  test("killed in the middle and back after the deadline, the server ends the round as if it had been there", async () => {
+    const round = await startRound(client, "short");
+    await round.write(RIGHT);
+    const { startedAt } = await round.read();
+    await scene.server.kill("SIGKILL");
+    const deadlineAt = (startedAt ?? 0) + SHORT_MINUTES * 60_000;
+    await setTimeout(deadlineAt - Date.now() + 1);
+    const { url } = await scene.startAnother();
+    const returned = clientOf(url, client.cookie);
+    const finished = await roundClient(returned, round.id).until(({ status }) => status === "finished");
+    expect(finished).toMatchObject({ endedAt: deadlineAt, tasks: [{ submissions: [{ auto: true, verdict: "AC" }] }] });
+    const { id = "" } = finished.tasks[0]?.submissions[0] ?? {};
+    const submission = Submission.parse((await returned.get(`/api/submissions/${id}`)).json);
+    expect(submission).toMatchObject({ source: RIGHT, createdAt: deadlineAt });
+  });
+});
