@@ -5,6 +5,9 @@ import type { Language } from "#contract/language.ts";
 
 export type ScriptFile = { path: string; language: Language; source: string };
 
+/** A place that `npm run problems -- new` left to the author, and what belongs there. */
+type Mark = { path: string; line: number; wanted: string };
+
 /** What a problem's folder holds for its authors: the parts that no judge reads. */
 export type AuthorFiles = {
   dir: string;
@@ -12,6 +15,7 @@ export type AuthorFiles = {
   paths: string[];
   generator: ScriptFile | null;
   inputValidators: ScriptFile[];
+  marks: Mark[];
   /** SHA-256 over every file of the folder: what a verification holds for. */
   hash: string;
 };
@@ -24,9 +28,11 @@ export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
     .toSorted();
   const hash = createHash("sha256");
   const scripts: ScriptFile[] = [];
+  const marks: Mark[] = [];
   for (const path of paths) {
     const bytes = await readFile(join(dir, path));
     hash.update(`${path.length} ${path} ${bytes.length}\n`).update(bytes);
+    if (!/\.(in|ans)$/.test(path)) marks.push(...marksIn(path, bytes.toString("utf8")));
     const language = /^(generators|input_validators)\/[^/]+\.(js|ts)$/.test(path) ? languageOf(path) : null;
     if (language !== null) scripts.push({ path, language, source: bytes.toString("utf8") });
   }
@@ -35,8 +41,19 @@ export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
     paths,
     generator: scripts.find(({ path }) => /^generators\/generate\.(js|ts)$/.test(path)) ?? null,
     inputValidators: scripts.filter(({ path }) => path.startsWith("input_validators/")),
+    marks,
     hash: hash.digest("hex"),
   };
+}
+
+const MARK = "FILL IN: ";
+
+function marksIn(path: string, text: string): Mark[] {
+  return text.split("\n").flatMap((line, at) => {
+    const from = line.indexOf(MARK);
+    if (from === -1) return [];
+    return [{ path, line: at + 1, wanted: line.slice(from + MARK.length).replace(/["'].?$/, "") }];
+  });
 }
 
 function languageOf(path: string): Language {

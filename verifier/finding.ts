@@ -4,6 +4,7 @@ export type Finding = { severity: "error" | "warning"; check: CheckName; path: s
 /** Every check there is; each has a planted fault in the tests that it must find. */
 export const CHECK_NAMES = [
   "load",
+  "fillIn",
   "statement",
   "statementBounds",
   "hints",

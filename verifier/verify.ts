@@ -4,6 +4,7 @@ import type { Diagnostic } from "#problems/model.ts";
 import { readAuthorFiles, type AuthorFiles } from "./author-files.ts";
 import { buildCases } from "./build.ts";
 import { checkData } from "./checks/data.ts";
+import { checkFillIn } from "./checks/fill-in.ts";
 import { checkPractice } from "./checks/practice.ts";
 import { checkTexts } from "./checks/texts.ts";
 import { EQUIVALENTS_PATH, readEquivalents } from "./equivalents.ts";
@@ -66,7 +67,7 @@ export async function verifyProblem(dir: string, options: VerifyOptions): Promis
 
 /** The checks that run no program. */
 function checkSubject(subject: Subject): Finding[] {
-  return [...checkTexts(subject), ...checkPractice(subject), ...checkData(subject)];
+  return [...checkFillIn(subject), ...checkTexts(subject), ...checkPractice(subject), ...checkData(subject)];
 }
 
 /** Builds the generated cases, then loads the folder with them. */

@@ -1,0 +1,32 @@
+import { readdir } from "node:fs/promises";
+import { createSandbox } from "../../worker/sandbox/pool.ts";
+import type { Config } from "../config.ts";
+import type { Bench } from "../judged/bench.ts";
+
+/** The folders of a catalogue, sorted. */
+export async function shortnamesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && /^[a-z0-9]+$/.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** What the command line asks for that can't be done: said without a stack. */
+export class UsageFault extends Error {}
+
+/** The shortnames that were asked for; all where none was. */
+export function chosen(asked: string[], all: string[], dir: string): string[] {
+  const unknown = asked.find((shortname) => !all.includes(shortname));
+  if (unknown !== undefined) throw new UsageFault(`there is no problem ${unknown} in ${dir}`);
+  return asked.length === 0 ? all : asked;
+}
+
+export async function withBench<T>({ hosts }: Config, use: (bench: Bench) => Promise<T>): Promise<T> {
+  const bench = { solutions: createSandbox({ hosts }), authors: createSandbox({ hosts: 1 }) };
+  try {
+    return await use(bench);
+  } finally {
+    await Promise.all([bench.solutions.close(), bench.authors.close()]);
+  }
+}

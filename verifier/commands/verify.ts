@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { Command } from "commander";
+import { openCache, toolHash } from "../cache.ts";
+import type { Config } from "../config.ts";
+import { printReport, printSummary } from "../report/print.ts";
+import { hasErrors } from "../report/problem-report.ts";
+import { statusLine } from "../report/status-line.ts";
+import { verifyAll } from "../verify-all.ts";
+import { chosen, shortnamesIn, withBench } from "./catalogue.ts";
+
+type Flags = { mutants: boolean; fresh: boolean; json: boolean };
+
+export function verifyCommand(config: Config): Command {
+  return new Command("verify")
+    .description("find every fault of the named problems, or of all")
+    .argument("[shortname...]")
+    .option("--mutants", "also judge mutants of the accepted solutions", false)
+    .option("--fresh", "verify what has not changed, too", false)
+    .option("--json", "print the reports as JSON", false)
+    .action((asked: string[], flags: Flags) => verify(asked, flags, config));
+}
+
+async function verify(asked: string[], flags: Flags, config: Config): Promise<void> {
+  const all = await shortnamesIn(config.problemsDir);
+  const names = chosen(asked, all, config.problemsDir);
+  const status = statusLine(process.stderr);
+  const tool = await toolHash(join(import.meta.dirname, "../.."));
+  const reports = await withBench(config, (bench) =>
+    verifyAll(names, {
+      ...config,
+      ...flags,
+      bench,
+      tool,
+      shortnames: new Set(all),
+      cache: openCache(config.cacheDir),
+      onStep: (shortname, step) => status.show(`${shortname}: ${step}`),
+      onReport: (report, cached) => {
+        status.clear();
+        if (!flags.json) console.log(printReport(report, cached));
+      },
+    }),
+  );
+  status.clear();
+  console.log(flags.json ? JSON.stringify(reports, null, 2) : printSummary(reports));
+  if (reports.some(hasErrors)) process.exitCode = 1;
+}
