@@ -1,5 +1,5 @@
-/** A fault that a check found, with the file and the mend. Errors keep a problem from being verified; warnings do not. */
-export type Finding = { severity: "error" | "warning"; check: CheckName; path: string; message: string };
+import { z } from "zod";
+import type { Diagnostic } from "#problems/model.ts";
 
 /** Every check there is; each has a planted fault in the tests that it must find. */
 export const CHECK_NAMES = [
@@ -28,10 +28,20 @@ export const CHECK_NAMES = [
   "timeMargin",
   "slowMargin",
   "starter",
+  "memorised",
   "mutants",
   "equivalentMutant",
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** A fault that a check found, with the file and the mend. Errors keep a problem from being verified; warnings do not. */
+export const Finding = z.strictObject({
+  severity: z.enum(["error", "warning"]),
+  check: z.enum(CHECK_NAMES),
+  path: z.string(),
+  message: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
 
 /** Collects findings of one check; `path` is below the problem's folder. */
 export function finder(check: CheckName) {
@@ -40,4 +50,10 @@ export function finder(check: CheckName) {
     found.push({ severity, check, path, message });
   };
   return { error: add("error"), warning: add("warning"), found };
+}
+
+export function asFindings(check: CheckName, faults: Diagnostic[]): Finding[] {
+  const { error, found } = finder(check);
+  for (const { path, message } of faults) error(path, message);
+  return found;
 }

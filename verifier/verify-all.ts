@@ -1,33 +1,61 @@
 import { join } from "node:path";
 import { readAuthorFiles } from "./author-files.ts";
 import { cacheKey, type Cache } from "./cache.ts";
-import type { ProblemReport } from "./report/problem-report.ts";
+import { withMutation } from "./mutation.ts";
+import { readOptional } from "./read-optional.ts";
+import { ProblemReport } from "./report/problem-report.ts";
+import { toolHash } from "./tool-hash.ts";
 import { verifyProblem, type VerifyOptions } from "./verify.ts";
 
 export type VerifyAllOptions = Omit<VerifyOptions, "onStep"> & {
   problemsDir: string;
   cache: Cache;
-  /** See `toolHash`. */
-  tool: string;
+  /** Also judge mutants. */
+  mutants: boolean;
   /** Verify even what has not changed. */
   fresh: boolean;
   onStep: (shortname: string, step: string) => void;
   onReport: (report: ProblemReport, cached: boolean) => void;
 };
 
+const ROOT = join(import.meta.dirname, "..");
+
 /** Verifies problems one after the other; inside each, programs run on all hosts. */
 export async function verifyAll(shortnames: string[], options: VerifyAllOptions): Promise<ProblemReport[]> {
+  const tool = await toolHash(ROOT, "verifier/verify.ts");
+  const mutationTool = await toolHash(ROOT, "verifier/mutation.ts");
   const reports: ProblemReport[] = [];
   for (const shortname of shortnames) {
     const dir = join(options.problemsDir, shortname);
-    const { hash: folder } = await readAuthorFiles(dir);
-    const key = cacheKey({ folder, shortnames: options.shortnames, tool: options.tool, mutants: options.mutants });
-    const known = options.fresh ? null : await options.cache.read(key);
-    const onStep = (step: string) => options.onStep(shortname, step);
-    const report = known ?? (await verifyProblem(dir, { ...options, onStep }));
-    if (known === null) await options.cache.write(key, report);
-    options.onReport(report, known !== null);
+    let judged = false;
+    const onStep = (step: string) => {
+      judged = true;
+      options.onStep(shortname, step);
+    };
+    const base = await verifyOne(dir, tool, { ...options, onStep });
+    const mutate = options.mutants && options.judge && base.facts !== null;
+    const cache = options.fresh ? null : options.cache;
+    const report = mutate ? await withMutation(dir, base, { ...options, tool: mutationTool, cache, onStep }) : base;
+    options.onReport(report, !judged);
     reports.push(report);
   }
   return reports;
+}
+
+/** One report without mutants, from the cache where nothing changed. */
+async function verifyOne(
+  dir: string,
+  tool: string,
+  options: VerifyOptions & Pick<VerifyAllOptions, "cache" | "fresh">,
+): Promise<ProblemReport> {
+  const { hash } = await readAuthorFiles(dir);
+  // Of the other problems only those that this one may call its siblings can change what is said about it.
+  const practice = (await readOptional(join(dir, "practice.yaml"))) ?? "";
+  const neighbours = [...options.shortnames].filter((shortname) => practice.includes(shortname)).toSorted();
+  const key = cacheKey("report", tool, hash, options.judge, neighbours);
+  const known = options.fresh ? null : await options.cache.read(key, ProblemReport);
+  if (known !== null) return known;
+  const report = await verifyProblem(dir, options);
+  await options.cache.write(key, report);
+  return report;
 }

@@ -64,10 +64,15 @@ function describe(issue: z.core.$ZodIssue, root: unknown): Place[] {
       return named(boundMessage(issue));
     case "invalid_key":
       return named(`is not allowed as a key here: ${issue.issues[0]?.message ?? issue.message}`);
+    case "invalid_union": {
+      // The choice that the value was meant for is the one that takes it at all; the fault lies further inside.
+      const meant = issue.errors.find((faults) => faults.length > 0 && faults.every(({ path }) => path.length > 0));
+      if (meant === undefined) return named(valueAt(root, issue.path) === undefined ? "is missing" : issue.message);
+      return meant.flatMap((fault) => describe({ ...fault, path: [...issue.path, ...fault.path] }, root));
+    }
     case "custom":
     case "invalid_element":
     case "invalid_format":
-    case "invalid_union":
     case "not_multiple_of":
       return named(valueAt(root, issue.path) === undefined ? "is missing" : issue.message);
   }
@@ -77,8 +82,7 @@ function boundMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
   const low = issue.code === "too_small";
   const bound = low ? issue.minimum : issue.maximum;
   const sign = `${low ? ">" : "<"}${issue.inclusive === false ? "" : "="}`;
-  if (issue.origin === "string")
-    return low && bound === 1 ? "must not be empty" : `must have ${sign} ${bound} characters`;
+  if (issue.origin === "string" && low && bound === 1) return "must not be empty";
   if (issue.origin === "array") return `must have ${sign} ${bound} items`;
   return `must be ${sign} ${bound}`;
 }

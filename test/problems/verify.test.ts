@@ -26,7 +26,7 @@ test.each(shortnames)(
       bench,
       casesDir: CASES,
       shortnames: new Set(shortnames),
-      mutants: false,
+      judge: true,
       onStep: () => {},
     });
     expect(report.findings.filter(({ check }) => !TIMINGS.has(check))).toEqual([]);

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { Command } from "commander";
-import { openCache, toolHash } from "../cache.ts";
+import { openCache } from "../cache.ts";
 import type { Config } from "../config.ts";
 import { printReport, printSummary } from "../report/print.ts";
 import { hasErrors } from "../report/problem-report.ts";
@@ -8,7 +7,7 @@ import { statusLine } from "../report/status-line.ts";
 import { verifyAll } from "../verify-all.ts";
 import { chosen, shortnamesIn, withBench } from "./catalogue.ts";
 
-type Flags = { mutants: boolean; fresh: boolean; json: boolean };
+type Flags = { mutants: boolean; fresh: boolean; json: boolean; judge: boolean };
 
 export function verifyCommand(config: Config): Command {
   return new Command("verify")
@@ -16,6 +15,7 @@ export function verifyCommand(config: Config): Command {
     .argument("[shortname...]")
     .option("--mutants", "also judge mutants of the accepted solutions", false)
     .option("--fresh", "verify what has not changed, too", false)
+    .option("--no-judge", "load and check only, and run no program")
     .option("--json", "print the reports as JSON", false)
     .action((asked: string[], flags: Flags) => verify(asked, flags, config));
 }
@@ -24,13 +24,11 @@ async function verify(asked: string[], flags: Flags, config: Config): Promise<vo
   const all = await shortnamesIn(config.problemsDir);
   const names = chosen(asked, all, config.problemsDir);
   const status = statusLine(process.stderr);
-  const tool = await toolHash(join(import.meta.dirname, "../.."));
   const reports = await withBench(config, (bench) =>
     verifyAll(names, {
       ...config,
       ...flags,
       bench,
-      tool,
       shortnames: new Set(all),
       cache: openCache(config.cacheDir),
       onStep: (shortname, step) => status.show(`${shortname}: ${step}`),

@@ -5,16 +5,69 @@ export type Damage = { part: number; inputs: string[] };
 
 const HUGE = Number.MAX_SAFE_INTEGER;
 
-/** `types: null` damages the text of a stdio problem. */
-export function damagedInputs(input: string, types: ValueType[] | null): Damage[] {
-  if (types === null) return [{ part: 0, inputs: damagedTexts(input) }];
-  const lines = input.split("\n").filter((line) => line !== "");
-  return types.map((type, part) => ({
-    part,
-    inputs: damagedValues(JSON.parse(lines[part] ?? "null"), type).map(
-      (value) => `${lines.with(part, JSON.stringify(value)).join("\n")}\n`,
-    ),
-  }));
+/** Damages valid inputs, which reach every bound; `types: null` damages the texts of a stdio problem. */
+export function damagedInputs(inputs: string[], types: ValueType[] | null): Damage[] {
+  if (types === null) return [{ part: 0, inputs: damagedTexts(smallest(inputs)[0] ?? "") }];
+  const cases = smallest(inputs).map(linesOf);
+  return types.map((type, part) => {
+    const put = (lines: string[], value: unknown) => `${lines.with(part, JSON.stringify(value)).join("\n")}\n`;
+    const values = cases.map((lines) => ({ lines, value: JSON.parse(lines[part] ?? "null") as unknown }));
+    const replaced = values
+      .map(({ lines, value }) => damagedValues(value, type).map((damaged) => put(lines, damaged)))
+      .find((damaged) => damaged.length > 0);
+    return {
+      part,
+      inputs: [...(replaced ?? []), ...beyondLengths(values, type).map(({ lines, value }) => put(lines, value))],
+    };
+  });
+}
+
+function smallest(inputs: string[]): string[] {
+  return inputs.toSorted((one, other) => one.length - other.length);
+}
+
+function linesOf(input: string): string[] {
+  return input.split("\n").filter((line) => line !== "");
+}
+
+type Given<T = unknown> = { lines: string[]; value: T };
+
+/** One item more than any case has, and one less: where lengths have bounds, the cases reach them. */
+function beyondLengths(given: Given[], type: ValueType): Given[] {
+  switch (type.kind) {
+    case "array":
+    case "list": {
+      const arrays = given.flatMap(({ lines, value }) =>
+        Array.isArray(value) ? [{ lines, value: value as unknown[] }] : [],
+      );
+      return beyond(arrays, (items) => [...items, items.at(-1)]);
+    }
+    case "string": {
+      const texts = given.flatMap(({ lines, value }) => (typeof value === "string" ? [{ lines, value }] : []));
+      return beyond(texts, (text) => text + text.slice(-1));
+    }
+    case "int":
+    case "float":
+    case "bool":
+    case "optional":
+    case "tree":
+    case "tuple":
+    case "record":
+      return [];
+  }
+}
+
+function beyond<T extends { length: number; slice(from: number, to: number): unknown }>(
+  given: Given<T>[],
+  grow: (value: T) => unknown,
+): Given[] {
+  const byLength = given.toSorted((one, other) => one.value.length - other.value.length);
+  const [shortest, longest] = [byLength[0], byLength.at(-1)];
+  const found: Given[] = [];
+  if (longest !== undefined && longest.value.length > 0) found.push({ ...longest, value: grow(longest.value) });
+  if (shortest !== undefined && shortest.value.length > 0)
+    found.push({ ...shortest, value: shortest.value.slice(0, -1) });
+  return found;
 }
 
 function damagedTexts(text: string): string[] {

@@ -73,11 +73,12 @@ function boundFindings(problem: Problem, path: string, reached: Reach[]): Findin
 
 async function checkDamaged(problem: Problem, path: string, validator: InputValidator): Promise<Finding[]> {
   const { error, found } = finder("inputValidatorTooKind");
-  const smallest = allCases(problem).toSorted((one, other) => one.input.length - other.input.length)[0];
-  if (smallest === undefined) return [];
   const types = problem.signature === null ? null : signatureTypes(problem.signature).parameters;
   const names = problem.signature?.parameters.map(({ name }) => name) ?? [];
-  for (const { part, inputs } of damagedInputs(smallest.input, types)) {
+  for (const { part, inputs } of damagedInputs(
+    allCases(problem).map(({ input }) => input),
+    types,
+  )) {
     let refused = 0;
     for (const input of inputs) {
       // What the types refuse never reaches a validator.

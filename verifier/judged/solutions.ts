@@ -7,7 +7,7 @@ import { runSolution, verdictOf, type Bench, type CaseRun, type SolutionRun } fr
 /** CPU time in ms; null where no solution of that kind ran. */
 type Margins = { limit: number; slowestAccepted: number | null; fastestSlow: number | null };
 
-export type SolutionsReport = { findings: Finding[]; margins: Margins };
+export type SolutionsReport = { findings: Finding[]; margins: Margins | null };
 
 /** The format's safety margins: twice the slowest accepted solution, and a slow one is slow at 1.5 times the limit. */
 const ACCEPTED_TO_LIMIT = 2;

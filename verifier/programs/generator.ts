@@ -60,5 +60,5 @@ function basecaseGenerate(name, seed) {
   const random = { float, int, shuffle, pick: (items) => items[int(0, items.length - 1)] };
   Math.random = () => { throw new Error("a generator draws from its second argument, so that every machine makes the same case"); };
   const made = generate(name, random);
-  return typeof made === "string" ? made : made.map((value) => JSON.stringify(value));
+  return Array.isArray(made) ? made.map((value) => JSON.stringify(value)) : made;
 }`;

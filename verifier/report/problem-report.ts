@@ -1,15 +1,8 @@
 import { z } from "zod";
 import { LocalizedText } from "#contract/localized.ts";
 import { Difficulty } from "#contract/problem.ts";
-import { CHECK_NAMES } from "../finding.ts";
+import { Finding } from "../finding.ts";
 import { OPERATOR_NAMES } from "../mutate/mutant.ts";
-
-const FindingSchema = z.strictObject({
-  severity: z.enum(["error", "warning"]),
-  check: z.enum(CHECK_NAMES),
-  path: z.string(),
-  message: z.string(),
-});
 
 export const MutationReport = z.strictObject({
   /** Mutants that compile and are not marked as equivalent. */
@@ -46,7 +39,7 @@ export const ProblemReport = z.strictObject({
       solutions: z.number().int(),
     })
     .nullable(),
-  findings: z.array(FindingSchema),
+  findings: z.array(Finding),
   margins: z
     .strictObject({ limit: z.number(), slowestAccepted: z.number().nullable(), fastestSlow: z.number().nullable() })
     .nullable(),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,6 +18,9 @@ const Fixture = z.strictObject({
   link: z.record(z.string(), z.string()).default({}),
   sizeMb: z.record(z.string(), z.number()).default({}),
   hex: z.record(z.string(), z.string()).default({}),
+  pipe: z.array(z.string()).default([]),
+  /** The whole folder is this link instead. */
+  linkedTo: z.string().optional(),
   faults: z.array(z.strictObject({ path: z.string(), message: z.string() })).min(1),
 });
 type Fixture = z.infer<typeof Fixture>;
@@ -38,14 +42,18 @@ beforeAll(async () => {
     fixtures.set(name, fixture);
     await build(fixture, join(dir, "problems", shortnameOf(name)));
   }
-  catalogue = await loadCatalogue(join(dir, "problems"));
+  catalogue = await loadCatalogue(join(dir, "problems"), { casesDir: join(dir, "cases") });
 }, 60_000);
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
 describe("a broken folder is left out, and says why", () => {
   test.each(names)("%s", (name) => {
-    const found = catalogue.faults.get(shortnameOf(name)) ?? [];
+    const faults = catalogue.faults.get(shortnameOf(name)) ?? [];
+    const found = faults.map(({ path, message }) => ({
+      path,
+      message: message.replace(join(dir, "outside"), "OUTSIDE"),
+    }));
     expect(sorted(found)).toEqual(sorted(fixtures.get(name)?.faults ?? []));
   });
 
@@ -65,10 +73,12 @@ function sorted(faults: { path: string; message: string }[]): { path: string; me
 }
 
 async function build(fixture: Fixture, target: string): Promise<void> {
+  if (fixture.linkedTo !== undefined) return symlink(fixture.linkedTo, target);
   await cp(join(FIXTURES, fixture.base), target, { recursive: true });
   for (const path of fixture.remove) await rm(join(target, path), { recursive: true });
   for (const [path, text] of Object.entries(fixture.write)) await write(join(target, path), text);
   for (const [path, hex] of Object.entries(fixture.hex)) await write(join(target, path), bytesOf(hex));
+  for (const path of fixture.pipe) execFileSync("mkfifo", [join(target, path)]);
   for (const [path, to] of Object.entries(fixture.link)) await symlink(to, join(target, path));
   for (const [path, size] of Object.entries(fixture.sizeMb)) await truncate(join(target, path), size * 2 ** 20);
   for (const { path, find, put } of fixture.edit) {

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+
+/** Host processes start from files that nobody imports. */
+const SANDBOX = "worker/sandbox";
+
+/**
+ * A hash over whatever decides what `entry` says: the sources that it imports, the sandbox, the packages' versions and
+ * Node's. `root` is the project's folder; an edit in a room that `entry` never enters changes nothing.
+ */
+export async function toolHash(root: string, entry: string): Promise<string> {
+  const sources = new Map<string, string>();
+  const packages = new Set<string>();
+  await collect(root, entry, sources, packages);
+  for (const path of await filesIn(root, SANDBOX)) sources.set(path, await readFile(join(root, path), "utf8"));
+
+  const hash = createHash("sha256").update(process.version);
+  const manifest: { dependencies: Record<string, string>; devDependencies: Record<string, string> } = JSON.parse(
+    await readFile(join(root, "package.json"), "utf8"),
+  );
+  const versions = { ...manifest.devDependencies, ...manifest.dependencies };
+  for (const name of [...packages].toSorted()) hash.update(`${name} ${versions[name]}\n`);
+  for (const path of [...sources.keys()].toSorted()) hash.update(`${path}\n`).update(sources.get(path) ?? "");
+  return hash.digest("hex");
+}
+
+const IMPORTS = /(?:^|\n)(?:import|export)\s[^;]*?"([^"]+)";/g;
+/** As `imports` of package.json has them. */
+const ROOMS = { "#contract/": "server/contract/", "#problems/": "server/problems/" };
+
+async function collect(root: string, path: string, sources: Map<string, string>, packages: Set<string>): Promise<void> {
+  if (sources.has(path)) return;
+  const text = await readFile(join(root, path), "utf8");
+  sources.set(path, text);
+  for (const [, specifier = ""] of text.matchAll(IMPORTS)) {
+    const room = Object.entries(ROOMS).find(([prefix]) => specifier.startsWith(prefix));
+    if (room !== undefined) await collect(root, specifier.replace(...room), sources, packages);
+    else if (specifier.startsWith(".")) {
+      await collect(root, relative(root, resolve(root, path, "..", specifier)), sources, packages);
+    } else
+      packages.add(
+        specifier
+          .split("/")
+          .slice(0, specifier.startsWith("@") ? 2 : 1)
+          .join("/"),
+      );
+  }
+}
+
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
