@@ -1,0 +1,29 @@
+// Mistake: uses a single only where no board fits.
+function leastTilt(levels: number[][], singles: number): number {
+  const columns = levels[0].length;
+  const stones = levels.flat();
+  const memo = stones.map((): number[] => []);
+
+  /** The least tilt from a stone on; bit k of `covered` tells whether the k-th stone from here is covered already. */
+  const rest = (stone: number, covered: number, left: number): number => {
+    if (stone === stones.length) return 0;
+    if (stones[stone] === 0 || covered % 2 === 1) return rest(stone + 1, covered >> 1, left);
+    const state = covered * (singles + 1) + left;
+    if (memo[stone][state] !== undefined) return memo[stone][state];
+    let least = Infinity;
+    const right = stone + 1;
+    if (right % columns > 0 && stones[right] > 0 && (covered >> 1) % 2 === 0) {
+      least = Math.min(least, Math.abs(stones[stone] - stones[right]) + rest(right, (covered >> 1) + 1, left));
+    }
+    const below = stone + columns;
+    if (below < stones.length && stones[below] > 0) {
+      const board = Math.abs(stones[stone] - stones[below]);
+      least = Math.min(least, board + rest(stone + 1, (covered >> 1) + 2 ** (columns - 1), left));
+    }
+    if (left > 0 && least === Infinity) least = rest(stone + 1, covered >> 1, left - 1);
+    memo[stone][state] = least;
+    return least;
+  };
+  const tilt = rest(0, 0, singles);
+  return tilt === Infinity ? -1 : tilt;
+}
