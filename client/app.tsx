@@ -20,6 +20,9 @@ const WorkspacePage = lazy(async () => ({
   default: (await import("./workspace/workspace-page.tsx")).WorkspacePage,
 }));
 
+const RoundsPage = lazy(async () => ({ default: (await import("./round/rounds-page.tsx")).RoundsPage }));
+const RoundPage = lazy(async () => ({ default: (await import("./round/round-page.tsx")).RoundPage }));
+
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
@@ -62,6 +65,8 @@ export function App() {
                 <Routes>
                   <Route path="/" element={<ProblemListPage />} />
                   <Route path="/problems/:shortname" element={<WorkspacePage />} />
+                  <Route path="/rounds" element={<RoundsPage />} />
+                  <Route path="/rounds/:id" element={<RoundPage />} />
                   <Route path="*" element={<NotFound what="page" />} />
                 </Routes>
               </Suspense>

@@ -18,7 +18,13 @@ class RequestFailure extends Error {
   }
 }
 
-export type RequestOptions = { method?: "GET" | "POST"; body?: unknown; signal?: AbortSignal | undefined };
+export type RequestOptions = {
+  method?: "GET" | "POST";
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+  /** Goes on when the page is left; up to 64 KB of body. */
+  keepalive?: boolean;
+};
 
 /** A slower answer than this counts as none; the server answers in milliseconds and only queues judging. */
 const REQUEST_DEADLINE_MS = 20_000;
@@ -42,6 +48,7 @@ export function failureOf(thrown: unknown): FailureCause {
 
 async function send(path: string, options: RequestOptions, signal: AbortSignal): Promise<Response> {
   const init: RequestInit = { method: options.method ?? "GET", credentials: "same-origin", signal };
+  if (options.keepalive === true) init.keepalive = true;
   if (options.body !== undefined) {
     init.headers = { "content-type": "application/json" };
     init.body = JSON.stringify(options.body);

@@ -1,10 +1,10 @@
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import { Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./cases-panel.module.css";
 import { faultOfField, type FieldFault, type OwnCase } from "./own-case.ts";
 
-type CaseFieldsProps = { problem: PublicProblem; own: OwnCase; onChange: (at: number, text: string) => void };
+type CaseFieldsProps = { problem: RoundProblem; own: OwnCase; onChange: (at: number, text: string) => void };
 
 /** One field a parameter, checked against its type while typing; one text for a program that reads its input. */
 export function CaseFields({ problem, own, onChange }: CaseFieldsProps) {

@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import { Button, Menu, Tooltip } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCopy, IconPlus, IconTrash } from "@tabler/icons-react";
@@ -14,7 +14,7 @@ import classes from "./cases-panel.module.css";
 import { emptyFields, fieldsOf, isValid } from "./own-case.ts";
 import type { useOwnCases } from "./use-own-cases.ts";
 
-type CasesPanelProps = { problem: PublicProblem; own: ReturnType<typeof useOwnCases> };
+type CasesPanelProps = { problem: RoundProblem; own: ReturnType<typeof useOwnCases> };
 
 /** What a run tries: the samples, and cases of the solver's own. */
 export function CasesPanel({ problem, own }: CasesPanelProps) {
@@ -133,8 +133,8 @@ export function CasesPanel({ problem, own }: CasesPanelProps) {
 }
 
 type SampleCaseProps = {
-  problem: PublicProblem;
-  sample: PublicProblem["samples"][number];
+  problem: RoundProblem;
+  sample: RoundProblem["samples"][number];
   onCopy: () => void;
   full: boolean;
 };

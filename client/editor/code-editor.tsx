@@ -8,6 +8,9 @@ import { wearTheme } from "./themes.ts";
 /** A fault of the solver's code; line and column count from 1. */
 export type EditorMark = { line: number; column: number; message: string };
 
+/** One replacement in the text before it; offsets in UTF-16 units, lines ending in "\n". */
+export type TextChange = { offset: number; deleted: number; inserted: string; undone: boolean };
+
 export type EditorHandle = {
   focus: () => void;
   /** Replaces all of the code as one step that undo takes back. */
@@ -28,6 +31,10 @@ type CodeEditorProps = {
   fontSize: number;
   label: string;
   onChange: (source: string) => void;
+  /** The same change, bit by bit, in an order in which they can be applied. */
+  onChanges?: ((changes: TextChange[]) => void) | undefined;
+  /** The last change came from the clipboard. */
+  onPaste?: (() => void) | undefined;
   onCursor: (line: number, column: number) => void;
   ref?: Ref<EditorHandle>;
 };
@@ -55,12 +62,14 @@ export function CodeEditor(props: CodeEditorProps) {
     const made = monaco.editor.create(place.current, EDITOR_OPTIONS);
     editor.current = made;
     const watching = [
-      made.onDidChangeModelContent(() => {
+      made.onDidChangeModelContent((event) => {
         const model = made.getModel();
         if (model === null) return;
         monaco.editor.setModelMarkers(model, MARK_OWNER, []);
+        handlers.current.onChanges?.(changesOf(event));
         handlers.current.onChange(model.getValue());
       }),
+      made.onDidPaste(() => handlers.current.onPaste?.()),
       made.onDidChangeCursorPosition(({ position }) => handlers.current.onCursor(position.lineNumber, position.column)),
     ];
     const opened = models.current;
@@ -88,6 +97,8 @@ export function CodeEditor(props: CodeEditorProps) {
       insertSpaces: true,
       bracketColorizationOptions: PLAIN_BRACKETS,
     });
+    // Offsets are counted with one unit a line's end, on every system.
+    model.setEOL(monaco.editor.EndOfLineSequence.LF);
     models.current.add(model);
     shown.setModel(model);
     shown.restoreViewState(views.current.get(uri.toString()) ?? null);
@@ -133,6 +144,18 @@ export function CodeEditor(props: CodeEditorProps) {
   );
 
   return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+}
+
+/** From the end of the text to its start, so that none moves another's place. */
+function changesOf({ changes, isUndoing, isRedoing }: monaco.editor.IModelContentChangedEvent): TextChange[] {
+  return changes
+    .toSorted((a, b) => b.rangeOffset - a.rangeOffset)
+    .map(({ rangeOffset, rangeLength, text }) => ({
+      offset: rangeOffset,
+      deleted: rangeLength,
+      inserted: text,
+      undone: isUndoing || isRedoing,
+    }));
 }
 
 const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import { Button, Loader, Modal, SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
@@ -15,7 +15,7 @@ import { useWhen } from "./use-when.ts";
 
 type SubmissionModalProps = {
   id: string;
-  problem: PublicProblem;
+  problem: RoundProblem;
   readCurrent: () => string;
   onLoad: (submission: { language: Language; source: string }) => void;
   onClose: () => void;

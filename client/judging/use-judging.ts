@@ -4,19 +4,28 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { z } from "zod";
 import { onIdentityLost } from "../api/client.ts";
 import { failureOf } from "../api/request.ts";
-import { readSubmission, run, submit } from "../api/submissions.ts";
+import { readSubmission } from "../api/submissions.ts";
 import { stored } from "../storage/stored.ts";
 import { follow } from "./follow.ts";
 import { type Judging, reduceJudging } from "./reduce.ts";
 
 const Last = z.object({ id: z.uuid(), purpose: Purpose }).nullable();
 
-/** Runs and submits one problem's code and follows the judging, across reloads. */
-export function useJudging(shortname: string) {
+/** Where code is sent to; the same functions on every render. */
+export type Posts = {
+  run: (body: RunRequest) => Promise<Submission>;
+  submit: (body: SubmitRequest) => Promise<Submission>;
+};
+
+/**
+ * Runs and submits one problem's code and follows the judging, across reloads. `place` tells the problem's practice and
+ * the tasks of rounds apart.
+ */
+export function useJudging(place: string, shortname: string, posts: Posts) {
   const [judging, dispatch] = useReducer(reduceJudging, { status: "idle" } satisfies Judging as Judging);
   const queries = useQueryClient();
   const following = useRef<AbortController | null>(null);
-  const last = stored(`basecase.last.${shortname}`, Last, null);
+  const last = stored(`basecase.last.${place}`, Last, null);
 
   const start = useCallback(
     (id: string, purpose: Purpose) => {
@@ -79,7 +88,7 @@ export function useJudging(shortname: string) {
 
   return {
     judging,
-    run: useCallback((body: RunRequest) => send("run", () => run(shortname, body)), [send, shortname]),
-    submit: useCallback((body: SubmitRequest) => send("submit", () => submit(shortname, body)), [send, shortname]),
+    run: useCallback((body: RunRequest) => send("run", () => posts.run(body)), [send, posts]),
+    submit: useCallback((body: SubmitRequest) => send("submit", () => posts.submit(body)), [send, posts]),
   };
 }

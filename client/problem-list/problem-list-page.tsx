@@ -7,6 +7,7 @@ import { failureOf } from "../api/request.ts";
 import { useLocale } from "../locales/i18n.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Header } from "../shell/header.tsx";
+import { HeaderNav } from "../shell/header-nav.tsx";
 import notice from "../shell/notice.module.css";
 import { useTitle } from "../shell/use-title.ts";
 import { applyFilter, countTechniques, type Filter, isEmpty, readFilter, writeFilter } from "./filter.ts";
@@ -26,7 +27,9 @@ export function ProblemListPage() {
 
   return (
     <div className={classes["page"]}>
-      <Header />
+      <Header>
+        <HeaderNav />
+      </Header>
       <main id="main" className={classes["main"]}>
         <div className={classes["top"]}>
           <h1>{t("list.title")}</h1>

@@ -1,6 +1,6 @@
 import type { CaseResult } from "#contract/judgement.ts";
 import { localize } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import { IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { fieldsOf } from "../cases/own-case.ts";
@@ -16,7 +16,7 @@ import classes from "./results-panel.module.css";
 type CaseDetailViewProps = {
   result: CaseResult;
   title: string;
-  problem: PublicProblem;
+  problem: RoundProblem;
   onReveal: ((line: number, column: number) => void) | null;
 };
 
@@ -77,7 +77,7 @@ function VisibleCase({ result, detail, problem, onReveal }: VisibleCaseProps) {
   );
 }
 
-function inputText(input: string, problem: PublicProblem): string {
+function inputText(input: string, problem: RoundProblem): string {
   if (problem.signature === null) return input;
   const fields = fieldsOf(input, problem);
   return problem.signature.parameters.map(({ name }, at) => `${name} = ${prettyValue(fields[at] ?? "")}`).join("\n");

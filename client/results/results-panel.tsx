@@ -1,6 +1,6 @@
 import type { CaseResult, Judgement } from "#contract/judgement.ts";
 import { localize } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import type { Submission } from "#contract/submission.ts";
 import { Button, Kbd } from "@mantine/core";
 import { useState } from "react";
@@ -21,7 +21,7 @@ import classes from "./results-panel.module.css";
 
 type ResultsPanelProps = {
   judging: Judging;
-  problem: PublicProblem;
+  problem: RoundProblem;
   onReveal: (line: number, column: number) => void;
   onSendAgain: () => void;
 };
@@ -90,7 +90,7 @@ export function ResultsPanel({ judging, problem, onReveal, onSendAgain }: Result
 type JudgementViewProps = {
   submission: Pick<Submission, "purpose">;
   judgement: Judgement;
-  problem: PublicProblem;
+  problem: RoundProblem;
   onReveal: ((line: number, column: number) => void) | null;
 };
 

@@ -5,7 +5,7 @@ import { Header } from "./header.tsx";
 import classes from "./notice.module.css";
 import { useTitle } from "./use-title.ts";
 
-export function NotFound({ what }: { what: "page" | "problem" }) {
+export function NotFound({ what }: { what: "page" | "problem" | "round" }) {
   const { t } = useTranslation();
   useTitle(t("notFound.title"));
   return (

@@ -40,6 +40,7 @@ export function Palette() {
     }));
     const general = [
       { id: "list", label: t("palette.problemList"), onClick: () => void navigate("/") },
+      { id: "rounds", label: t("palette.rounds"), onClick: () => void navigate("/rounds") },
       { id: "light", label: t("settings.use_light"), onClick: () => setColorScheme("light") },
       { id: "dark", label: t("settings.use_dark"), onClick: () => setColorScheme("dark") },
       { id: "auto", label: t("settings.use_auto"), onClick: () => setColorScheme("auto") },

@@ -1,22 +1,36 @@
 import { Button, Loader, Tooltip, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconRestore } from "@tabler/icons-react";
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import type { TextChange } from "../editor/code-editor.tsx";
 import { CodeEditor } from "../editor/load.ts";
-import { useWhen } from "../history/use-when.ts";
 import { useSettings } from "../settings/settings.ts";
 import classes from "./code-pane.module.css";
 import type { WorkspaceState } from "./use-workspace.ts";
 
+type CodePaneProps = {
+  workspace: Omit<WorkspaceState, "draft">;
+  draft: {
+    read: () => string;
+    type: (source: string) => void;
+    changed?: (changes: TextChange[]) => void;
+    pasted?: () => void;
+  };
+  /** Whether what was typed is safe. */
+  saved: ReactNode;
+  /** Something about the draft that needs the solver. */
+  notice: ReactNode;
+};
+
 /** The editor with its status line. */
-export function CodePane({ workspace }: { workspace: WorkspaceState }) {
+export function CodePane({ workspace, draft, saved, notice }: CodePaneProps) {
   const { t } = useTranslation();
   const { editorFontSize } = useSettings();
-  const { problem, language, draft, cursor, editor } = workspace;
+  const { place, language, cursor, editor } = workspace;
   const reset = () => {
     workspace.reset();
-    const notice = notifications.show({
+    const shown = notifications.show({
       message: (
         <span className={classes["undo"]}>
           {t("workspace.wasReset")}
@@ -25,7 +39,7 @@ export function CodePane({ workspace }: { workspace: WorkspaceState }) {
             variant="default"
             onClick={() => {
               editor.current?.undo();
-              notifications.hide(notice);
+              notifications.hide(shown);
             }}
           >
             {t("action.undo")}
@@ -37,12 +51,12 @@ export function CodePane({ workspace }: { workspace: WorkspaceState }) {
   };
   return (
     <section className={classes["pane"]} aria-label={t("workspace.pane_code")}>
-      <ConflictNotice workspace={workspace} />
+      <div role="status">{notice}</div>
       <div className={classes["editor"]}>
         <Suspense fallback={<Loader size="sm" className={classes["loader"] ?? ""} />}>
           <CodeEditor
             ref={editor}
-            path={problem.shortname}
+            path={place}
             language={language}
             initial={draft.read()}
             declarations={workspace.declarations}
@@ -50,13 +64,15 @@ export function CodePane({ workspace }: { workspace: WorkspaceState }) {
             fontSize={editorFontSize}
             label={t("workspace.editorLabel")}
             onChange={draft.type}
+            onChanges={draft.changed}
+            onPaste={draft.pasted}
             onCursor={workspace.setCursor}
           />
         </Suspense>
       </div>
       <div className={classes["status"]}>
         <span className="tabular">{t("workspace.cursor", cursor)}</span>
-        <SavedNote workspace={workspace} />
+        {saved}
         <span className={classes["hint"]}>{t("workspace.tabHint")}</span>
         <Tooltip label={t("workspace.reset")}>
           <UnstyledButton className={classes["reset"]} onClick={reset}>
@@ -66,35 +82,5 @@ export function CodePane({ workspace }: { workspace: WorkspaceState }) {
         </Tooltip>
       </div>
     </section>
-  );
-}
-
-function SavedNote({ workspace }: { workspace: WorkspaceState }) {
-  const { t } = useTranslation();
-  const { conflict, savedAt, unsaved } = workspace.draft.state;
-  if (unsaved) return <strong>{t("workspace.unsaved")}</strong>;
-  if (conflict !== null) return <span>{t("workspace.savedAside")}</span>;
-  return <span>{savedAt === null ? t("workspace.starter") : t("workspace.saved")}</span>;
-}
-
-/** Another tab changed the same code: both are safe, and the solver chooses. */
-function ConflictNotice({ workspace }: { workspace: WorkspaceState }) {
-  const { t } = useTranslation();
-  const when = useWhen();
-  const { draft } = workspace;
-  return (
-    <div role="status">
-      {draft.state.conflict !== null && (
-        <div className={classes["conflict"]}>
-          <span>{t("workspace.conflict", { when: when(draft.state.conflict.savedAt) })}</span>
-          <Button size="compact-xs" variant="default" onClick={() => workspace.replaceCode(draft.takeTheirs())}>
-            {t("workspace.takeTheirs")}
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={draft.keepMine}>
-            {t("workspace.keepMine")}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import "katex/dist/katex.min.css";
 import { useTranslation } from "react-i18next";
 import Markdown from "react-markdown";
@@ -15,7 +15,7 @@ import { prettyValue } from "../results/pretty-value.ts";
 import classes from "./statement.module.css";
 
 /** What is asked, with the samples and the limits. Raw HTML in a statement is not rendered. */
-export function Statement({ problem, names }: { problem: PublicProblem; names: Map<string, string> }) {
+export function Statement({ problem, names }: { problem: RoundProblem; names: Map<string, string> }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const techniqueName = useTechniqueName();
@@ -25,7 +25,7 @@ export function Statement({ problem, names }: { problem: PublicProblem; names: M
     <article className={classes["statement"]}>
       <h1>{localize(problem.name, locale)}</h1>
       <p className={classes["facts"]}>
-        <DifficultyMark difficulty={problem.difficulty} />
+        {problem.difficulty && <DifficultyMark difficulty={problem.difficulty} />}
         {problem.techniques.length > 0 && <span>{problem.techniques.map(techniqueName).join(" · ")}</span>}
       </p>
       {untranslated && <p className={classes["facts"]}>{t("statement.untranslated")}</p>}
@@ -78,7 +78,7 @@ export function Statement({ problem, names }: { problem: PublicProblem; names: M
   );
 }
 
-function SampleInput({ problem, input }: { problem: PublicProblem; input: string }) {
+function SampleInput({ problem, input }: { problem: RoundProblem; input: string }) {
   const { t } = useTranslation();
   if (problem.signature === null) return <OutputText title={t("statement.input")} text={input} />;
   const lines = input.split("\n");

@@ -1,33 +1,45 @@
 import { ambientDeclarations } from "#contract/ambient.ts";
 import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
 import type { Language } from "#contract/language.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { RoundProblem } from "#contract/round/round.ts";
 import type { Purpose } from "#contract/submission.ts";
 import { notifications } from "@mantine/notifications";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inputOf, isValid } from "../cases/own-case.ts";
-import { useOwnCases } from "../cases/use-own-cases.ts";
-import { useDraft } from "../drafts/use-draft.ts";
+import type { useOwnCases } from "../cases/use-own-cases.ts";
 import type { EditorHandle } from "../editor/code-editor.tsx";
-import { useJudging } from "../judging/use-judging.ts";
+import type { useJudging } from "../judging/use-judging.ts";
 import { marksOf } from "./marks.ts";
-import { useLanguage } from "./use-language.ts";
 
-export type WorkspaceState = ReturnType<typeof useWorkspace>;
+/** What the parts of a workspace show that don't care where its code is kept. */
+export type WorkspaceState = ReturnType<typeof useWorkspace<{ read: () => string }>>;
 
 /** A part of the workspace that can be brought to the front. */
-export type Pane = "problem" | "history" | "code" | "cases" | "results";
+export type Pane = "problem" | "history" | "notes" | "hints" | "code" | "cases" | "results";
+
+/** Where a workspace's code is kept and judged: in practice, or as a task of a round. */
+export type WorkspaceSources<Draft extends { read: () => string }> = {
+  /** Names the code in the editor. */
+  place: string;
+  problem: RoundProblem;
+  language: Language;
+  setLanguage: (language: Language) => void;
+  draft: Draft;
+  own: ReturnType<typeof useOwnCases>;
+  judging: ReturnType<typeof useJudging>;
+  editor: RefObject<EditorHandle | null>;
+};
+
+/** The editor of a workspace, once it is there. */
+export function useEditor(): RefObject<EditorHandle | null> {
+  return useRef<EditorHandle | null>(null);
+}
 
 /** All that is open of one problem: its code, cases and results. */
-export function useWorkspace(problem: PublicProblem) {
+export function useWorkspace<Draft extends { read: () => string }>(sources: WorkspaceSources<Draft>) {
   const { t } = useTranslation();
-  const { shortname } = problem;
-  const [language, setLanguage] = useLanguage(shortname);
-  const draft = useDraft(shortname, language, problem.starters[language]);
-  const own = useOwnCases(shortname);
-  const judging = useJudging(shortname);
-  const editor = useRef<EditorHandle | null>(null);
+  const { place, problem, language, setLanguage, draft, own, judging, editor } = sources;
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
   const [recent, setRecent] = useState<Pane[]>([]);
   const setPane = useCallback(
@@ -72,7 +84,7 @@ export function useWorkspace(problem: PublicProblem) {
       // On a narrow page the editor comes to the front only with the next paint.
       requestAnimationFrame(() => editor.current?.reveal(line, column));
     },
-    [setPane],
+    [setPane, editor],
   );
 
   const replaceCode = useCallback(
@@ -80,7 +92,7 @@ export function useWorkspace(problem: PublicProblem) {
       setPane("code");
       editor.current?.replaceAll(source);
     },
-    [setPane],
+    [setPane, editor],
   );
 
   const load = useCallback(
@@ -95,6 +107,7 @@ export function useWorkspace(problem: PublicProblem) {
   const marks = useMemo(() => marksOf(judging.judging, language), [judging.judging, language]);
 
   return {
+    place,
     problem,
     language,
     setLanguage,

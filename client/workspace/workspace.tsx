@@ -1,12 +1,9 @@
 import { localize } from "#contract/localized.ts";
 import type { PublicProblem } from "#contract/problem.ts";
-import { Tabs } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { problemListQuery } from "../api/problems.ts";
 import { CasesPanel } from "../cases/cases-panel.tsx";
 import { HistoryPanel } from "../history/history-panel.tsx";
@@ -19,20 +16,19 @@ import { Header } from "../shell/header.tsx";
 import { MOD_KEY } from "../shell/keys.ts";
 import { useShortcuts } from "../shell/use-shortcuts.ts";
 import { CodePane } from "./code-pane.tsx";
+import { DraftConflict, SavedNote } from "./draft-notes.tsx";
+import { Panes, useNarrow } from "./panes.tsx";
 import { Statement } from "./statement.tsx";
-import { type Pane, useWorkspace, type WorkspaceState } from "./use-workspace.ts";
+import { usePractice } from "./use-practice.ts";
 import classes from "./workspace.module.css";
 import { WorkspaceActions, WorkspaceTitle } from "./workspace-bar.tsx";
-
-/** Below this width the parts are tabs; above, they stand side by side. */
-const NARROW = "(max-width: 860px)";
 
 export function Workspace({ problem }: { problem: PublicProblem }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const navigate = useNavigate();
-  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
-  const workspace = useWorkspace(problem);
+  const narrow = useNarrow();
+  const workspace = usePractice(problem);
   const problems = useQuery(problemListQuery).data;
   const names = useMemo(
     () => new Map(problems?.map(({ shortname, name }) => [shortname, localize(name, locale)])),
@@ -67,10 +63,17 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
     }, [language, problems, problem.shortname, locale, t, run, submit, setLanguage, reset, navigate]),
   );
 
-  const parts: Parts = {
+  const parts = {
     problem: <Statement problem={problem} names={names} />,
     history: <HistoryPanel problem={problem} readCurrent={workspace.draft.read} onLoad={workspace.load} />,
-    code: <CodePane workspace={workspace} />,
+    code: (
+      <CodePane
+        workspace={workspace}
+        draft={workspace.draft}
+        saved={<SavedNote draft={workspace.draft} />}
+        notice={<DraftConflict workspace={workspace} />}
+      />
+    ),
     cases: <CasesPanel problem={problem} own={workspace.own} />,
     results: (
       <ResultsPanel
@@ -89,7 +92,7 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
         {!narrow && <WorkspaceActions workspace={workspace} />}
       </Header>
       <main id="main" className={classes["main"]}>
-        {narrow ? <Narrow parts={parts} workspace={workspace} /> : <Wide parts={parts} workspace={workspace} />}
+        <Panes workspace={workspace} parts={parts} />
       </main>
       {narrow && (
         <div className={classes["actions"]}>
@@ -98,78 +101,6 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
       )}
       <AnnounceVerdict judging={workspace.judging} />
     </div>
-  );
-}
-
-type Parts = Record<Pane, ReactNode>;
-
-function Wide({ parts, workspace }: { parts: Parts; workspace: WorkspaceState }) {
-  const { t } = useTranslation();
-  const columns = useDefaultLayout({ id: "basecase.columns", panelIds: ["left", "right"], storage: localStorage });
-  const rows = useDefaultLayout({ id: "basecase.rows", panelIds: ["code", "below"], storage: localStorage });
-  return (
-    <Group className={classes["group"]} {...columns}>
-      <Panel id="left" defaultSize="40" minSize="280px" className={classes["card"]}>
-        <PaneTabs workspace={workspace} panes={["problem", "history"]} parts={parts} label={t("workspace.about")} />
-      </Panel>
-      <Separator className={classes["separator"]} aria-label={t("workspace.resize")} />
-      <Panel id="right" minSize="360px">
-        <Group orientation="vertical" {...rows}>
-          <Panel id="code" defaultSize="50" minSize="140px" className={classes["card"]}>
-            {parts.code}
-          </Panel>
-          <Separator className={classes["separator"]} aria-label={t("workspace.resize")} />
-          <Panel id="below" minSize="90px" className={classes["card"]}>
-            <PaneTabs workspace={workspace} panes={["cases", "results"]} parts={parts} label={t("workspace.trying")} />
-          </Panel>
-        </Group>
-      </Panel>
-    </Group>
-  );
-}
-
-function Narrow({ parts, workspace }: { parts: Parts; workspace: WorkspaceState }) {
-  const { t } = useTranslation();
-  return (
-    <PaneTabs
-      workspace={workspace}
-      panes={["problem", "code", "cases", "results", "history"]}
-      parts={parts}
-      label={t("workspace.parts")}
-    />
-  );
-}
-
-type PaneTabsProps = { workspace: WorkspaceState; panes: Pane[]; parts: Parts; label: string };
-
-function PaneTabs({ workspace, panes, parts, label }: PaneTabsProps) {
-  const { t } = useTranslation();
-  const shown = workspace.shownOf(panes);
-  return (
-    <Tabs
-      value={shown}
-      onChange={(value) => {
-        const pane = panes.find((each) => each === value);
-        if (pane) workspace.setPane(pane);
-      }}
-      // Not hidden as an `Activity`: that would end the editor, and with it what can be undone.
-      keepMountedMode="display-none"
-      className={classes["tabs"] ?? ""}
-      classNames={{ list: classes["tabList"] ?? "", tab: classes["tab"] ?? "", panel: classes["tabPanel"] ?? "" }}
-    >
-      <Tabs.List aria-label={label}>
-        {panes.map((pane) => (
-          <Tabs.Tab key={pane} value={pane}>
-            {t(`workspace.pane_${pane}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {panes.map((pane) => (
-        <Tabs.Panel key={pane} value={pane}>
-          {parts[pane]}
-        </Tabs.Panel>
-      ))}
-    </Tabs>
   );
 }
 

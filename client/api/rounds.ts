@@ -1,0 +1,79 @@
+import type { EditBatch, EditReceipt } from "#contract/round/edits.ts";
+import {
+  createRound as createRoute,
+  listPresets,
+  listRounds,
+  saveEdits as editsRoute,
+  saveNotes as notesRoute,
+  takeRoundHint,
+} from "#contract/round/routes.ts";
+import { Round, type RoundAction, type RoundRequest, TaskContent, type TaskNotes } from "#contract/round/round.ts";
+import { type RunRequest, Submission, type SubmitRequest } from "#contract/submission.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { call, callAsSelf } from "./client.ts";
+
+export const presetsQuery = queryOptions({
+  queryKey: ["presets"],
+  queryFn: async ({ signal }) => (await call(listPresets.reply.schema, "/presets", { signal })).presets,
+});
+
+export const roundsQuery = queryOptions({
+  queryKey: ["rounds"],
+  queryFn: async ({ signal }) => (await callAsSelf(listRounds.reply.schema, "/rounds", { signal })).rounds,
+});
+
+export function roundQuery(id: string) {
+  return queryOptions({
+    queryKey: ["round", id],
+    queryFn: ({ signal }) => callAsSelf(Round, `/rounds/${id}`, { signal }),
+  });
+}
+
+export function taskQuery(id: string, number: number) {
+  return queryOptions({
+    queryKey: ["round", id, "task", number],
+    queryFn: ({ signal }) => readTask(id, number, signal),
+    // The page keeps what is typed itself; what it has read must not change under it.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+}
+
+export function readTask(id: string, number: number, signal?: AbortSignal): Promise<TaskContent> {
+  return callAsSelf(TaskContent, `/rounds/${id}/tasks/${number}`, { signal });
+}
+
+export function createRound(body: RoundRequest): Promise<Round> {
+  return callAsSelf(createRoute.reply.schema, "/rounds", { method: "POST", body });
+}
+
+export function actOnRound(id: string, body: RoundAction): Promise<Round> {
+  return callAsSelf(Round, `/rounds/${id}/actions`, { method: "POST", body });
+}
+
+export function saveEdits(id: string, number: number, body: EditBatch, keepalive = false): Promise<EditReceipt> {
+  const path = `/rounds/${id}/tasks/${number}/edits`;
+  return callAsSelf(editsRoute.reply.schema, path, { method: "POST", body, keepalive });
+}
+
+export async function saveNotes(
+  id: string,
+  number: number,
+  body: TaskNotes & { baseRevision: number },
+): Promise<number> {
+  const path = `/rounds/${id}/tasks/${number}/notes`;
+  return (await callAsSelf(notesRoute.reply.schema, path, { method: "POST", body })).revision;
+}
+
+export function submitInRound(id: string, number: number, body: SubmitRequest): Promise<Submission> {
+  return callAsSelf(Submission, `/rounds/${id}/tasks/${number}/submissions`, { method: "POST", body });
+}
+
+export function runInRound(id: string, number: number, body: RunRequest): Promise<Submission> {
+  return callAsSelf(Submission, `/rounds/${id}/tasks/${number}/runs`, { method: "POST", body });
+}
+
+export async function takeHint(id: string, number: number, hint: number) {
+  const path = `/rounds/${id}/tasks/${number}/hints`;
+  return (await callAsSelf(takeRoundHint.reply.schema, path, { method: "POST", body: { number: hint } })).hints;
+}

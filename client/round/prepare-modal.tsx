@@ -1,0 +1,111 @@
+import { localize } from "#contract/localized.ts";
+import { type PresetSummary, type RoundSettings, TIME_FACTOR_MAX } from "#contract/round/plan.ts";
+import { Button, Modal, NumberInput, SegmentedControl, Switch } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { failureOf } from "../api/request.ts";
+import { createRound } from "../api/rounds.ts";
+import { useLocale } from "../locales/i18n.ts";
+import { FailureNotice } from "../shell/failure-notice.tsx";
+import classes from "./prepare-modal.module.css";
+import { RulesList } from "./rules-list.tsx";
+
+type PrepareModalProps = { preset: PresetSummary; onClose: () => void };
+
+const TIMES = ["1", "1_5", "2", "custom", "untimed"] as const;
+type Time = (typeof TIMES)[number];
+const CUSTOM_AT_FIRST = 3;
+
+/** What has to be settled before a round: how much time the candidate needs, and whether the clock is shown. */
+export function PrepareModal({ preset, onClose }: PrepareModalProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [time, setTime] = useState<Time>("1");
+  const [custom, setCustom] = useState<number>(CUSTOM_AT_FIRST);
+  const [clockHidden, setClockHidden] = useState(false);
+  const settings: RoundSettings = { timeFactor: factorOf(time, custom), clockHidden, talk: "off" };
+  const draw = useMutation({
+    mutationFn: () => createRound({ preset: preset.id, settings }),
+    onSuccess: (round) => {
+      queries.setQueryData(["round", round.id], round);
+      void queries.invalidateQueries({ queryKey: ["rounds"] });
+      void navigate(`/rounds/${round.id}`);
+    },
+  });
+  const minutes = preset.phases.reduce((sum, { budgetMs }) => sum + budgetMs, 0) / 60_000;
+  const total = Math.round(minutes * (settings.timeFactor ?? 0));
+  return (
+    <Modal opened onClose={onClose} title={localize(preset.title, locale)} size={520}>
+      <form
+        className={classes["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          draw.mutate();
+        }}
+      >
+        <RulesList rules={preset.rules} />
+        <div>
+          <p className={classes["label"]} id="round-time">
+            {t("rounds.time")}
+          </p>
+          <SegmentedControl<Time>
+            aria-labelledby="round-time"
+            fullWidth
+            value={time}
+            onChange={setTime}
+            data={TIMES.map((value) => ({ value, label: t(`rounds.time_${value}`) }))}
+          />
+          {time === "custom" && (
+            <NumberInput
+              mt={10}
+              label={t("rounds.factor")}
+              min={1}
+              max={TIME_FACTOR_MAX}
+              step={0.25}
+              decimalScale={2}
+              value={custom}
+              onChange={(value) => setCustom(Math.min(TIME_FACTOR_MAX, Math.max(1, Number(value) || 1)))}
+            />
+          )}
+          <p className={classes["note"]}>
+            {settings.timeFactor === null ? t("rounds.noClock") : t("rounds.total", { count: total })}
+          </p>
+        </div>
+        <Switch
+          checked={clockHidden}
+          onChange={({ currentTarget }) => setClockHidden(currentTarget.checked)}
+          label={t("rounds.hideClock")}
+          description={t("rounds.hideClockHint")}
+        />
+        {draw.error && <FailureNotice failure={failureOf(draw.error)} />}
+        <div className={classes["actions"]}>
+          <Button variant="default" onClick={onClose}>
+            {t("rounds.cancel")}
+          </Button>
+          <Button type="submit" loading={draw.isPending}>
+            {t("rounds.draw")}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function factorOf(time: Time, custom: number): number | null {
+  switch (time) {
+    case "untimed":
+      return null;
+    case "custom":
+      return custom;
+    case "1":
+      return 1;
+    case "1_5":
+      return 1.5;
+    case "2":
+      return 2;
+  }
+}

@@ -1,0 +1,137 @@
+import type { Language } from "#contract/language.ts";
+import type { RoundProblem, TaskContent } from "#contract/round/round.ts";
+import type { RunRequest, SubmitRequest } from "#contract/submission.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { runInRound, submitInRound } from "../api/rounds.ts";
+import { CasesPanel } from "../cases/cases-panel.tsx";
+import { useOwnCases } from "../cases/use-own-cases.ts";
+import { useJudging } from "../judging/use-judging.ts";
+import { AnnounceVerdict } from "../results/announce.tsx";
+import { ResultsPanel } from "../results/results-panel.tsx";
+import { useSettings } from "../settings/settings.ts";
+import { useCommands } from "../shell/commands.ts";
+import { MOD_KEY } from "../shell/keys.ts";
+import { useShortcuts } from "../shell/use-shortcuts.ts";
+import { CodePane } from "../workspace/code-pane.tsx";
+import { Panes } from "../workspace/panes.tsx";
+import { Statement } from "../workspace/statement.tsx";
+import { useEditor, useWorkspace } from "../workspace/use-workspace.ts";
+import { WorkspaceActions } from "../workspace/workspace-bar.tsx";
+import { HintsPane } from "./hints-pane.tsx";
+import { NotesPane } from "./notes-pane.tsx";
+import classes from "./problem-task.module.css";
+import { RoundConflict } from "./round-conflict.tsx";
+import type { RoundTaskPaneProps } from "./round-task-pane.tsx";
+import { RoundSubmissions } from "./round-submissions.tsx";
+import { SaveNote } from "./save-note.tsx";
+import { lastLanguage, useTaskDraft } from "./use-task-draft.ts";
+
+type ProblemTaskProps = RoundTaskPaneProps & { content: TaskContent; problem: RoundProblem };
+const NO_NAMES = new Map<string, string>();
+
+/** A problem of a round: the workspace, with the round's drafts, rules and notes. */
+export function ProblemTask({ round, number, active, onFlush, content, problem }: ProblemTaskProps) {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  const place = `round-${round.id}-${number}`;
+  const [language, setLanguage] = useState<Language>(() => lastLanguage(content, settings.language));
+  const editor = useEditor();
+  const draft = useTaskDraft(round, content, language, editor);
+  const own = useOwnCases(`round.${round.id}.${number}`);
+  const posts = useMemo(
+    () => ({
+      run: (body: RunRequest) => runInRound(round.id, number, body),
+      submit: (body: SubmitRequest) => submitInRound(round.id, number, body),
+    }),
+    [round.id, number],
+  );
+  const judging = useJudging(place, problem.shortname, posts);
+  const turnTo = useCallback(
+    (next: Language) => {
+      setLanguage(next);
+      draft.touch(next);
+    },
+    [draft],
+  );
+  const workspace = useWorkspace({ place, problem, language, setLanguage: turnTo, draft, own, judging, editor });
+  const { run, submit } = workspace;
+
+  const { flush } = draft;
+  useEffect(() => {
+    onFlush(number, flush);
+    return () => onFlush(number, null);
+  }, [onFlush, number, flush]);
+
+  useShortcuts(
+    active
+      ? [
+          { key: "'", run },
+          { key: "Enter", run: submit },
+        ]
+      : [],
+  );
+  useCommands(
+    useMemo(
+      () =>
+        active
+          ? [
+              { id: "run", label: t("action.run"), hint: t("workspace.runHint"), keys: [MOD_KEY, "'"], run },
+              {
+                id: "submit",
+                label: t("action.submit"),
+                hint: t("workspace.submitHint"),
+                keys: [MOD_KEY, "↵"],
+                run: submit,
+              },
+            ]
+          : [],
+      [active, t, run, submit],
+    ),
+  );
+
+  const task = round.tasks[number - 1];
+  const parts = {
+    problem: <Statement problem={problem} names={NO_NAMES} />,
+    ...(task && task.hintCount > 0 && round.rules.hints.allowed
+      ? { hints: <HintsPane round={round} task={task} taken={content.hints} /> }
+      : {}),
+    notes: <NotesPane round={round} content={content} newestRevision={task?.notesRevision ?? 0} />,
+    history: <RoundSubmissions task={task} startedAt={round.startedAt ?? 0} />,
+    code: (
+      <CodePane
+        workspace={workspace}
+        draft={draft}
+        saved={<SaveNote state={draft.state} />}
+        notice={<RoundConflict draft={draft} language={language} shortname={problem.shortname} />}
+      />
+    ),
+    cases: <CasesPanel problem={problem} own={own} />,
+    results: (
+      <ResultsPanel
+        judging={workspace.judging}
+        problem={problem}
+        onReveal={workspace.reveal}
+        onSendAgain={workspace.sendAgain}
+      />
+    ),
+  };
+  return (
+    <div className={classes["task"]}>
+      <div className={classes["bar"]}>
+        <RunsLeft limit={round.rules.runLimit} used={task?.runsUsed ?? 0} />
+        <WorkspaceActions workspace={workspace} />
+      </div>
+      <div className={classes["panes"]}>
+        <Panes workspace={workspace} parts={parts} />
+      </div>
+      <AnnounceVerdict judging={workspace.judging} />
+    </div>
+  );
+}
+
+function RunsLeft({ limit, used }: { limit: number | null; used: number }) {
+  const { t } = useTranslation();
+  if (limit === null) return null;
+  return <span className={classes["runs"]}>{t("round.runsLeft", { count: Math.max(0, limit - used) })}</span>;
+}

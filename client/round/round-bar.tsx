@@ -1,0 +1,92 @@
+import type { Round } from "#contract/round/round.ts";
+import { Button, Tooltip, UnstyledButton } from "@mantine/core";
+import { modals } from "@mantine/modals";
+import { IconEye, IconEyeOff, IconFlag, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
+import { useCallback, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCommands } from "../shell/commands.ts";
+import classes from "./round-bar.module.css";
+import { clockText } from "./times.ts";
+import { useRoundActions } from "./use-round.ts";
+import { useTimes } from "./use-times.ts";
+
+type RoundBarProps = { round: Round; /** Sends what was typed last. */ beforeEnd: () => Promise<void> };
+
+/** The clock, and what can be done to the round as a whole. */
+export function RoundBar({ round, beforeEnd }: RoundBarProps) {
+  const { t } = useTranslation();
+  const { acting, act } = useRoundActions(round.id);
+  const paused = round.pausedAt !== null;
+  const canPause = round.rules.mode === "practice";
+
+  const end = useCallback(() => {
+    modals.openConfirmModal({
+      title: t("round.endTitle"),
+      children: t("round.endText"),
+      labels: { confirm: t("round.end"), cancel: t("round.goOn") },
+      onConfirm: () => void beforeEnd().then(() => act("end")),
+    });
+  }, [t, beforeEnd, act]);
+  const togglePause = useCallback(() => void act(paused ? "resume" : "pause"), [act, paused]);
+
+  useCommands(
+    useMemo(
+      () => [
+        ...(canPause ? [{ id: "pause", label: t(paused ? "round.resume" : "round.pause"), run: togglePause }] : []),
+        { id: "end-round", label: t("round.end"), run: end },
+      ],
+      [t, canPause, paused, togglePause, end],
+    ),
+  );
+
+  return (
+    <div className={classes["bar"]}>
+      <RoundClock round={round} />
+      <div className={classes["actions"]}>
+        {canPause && (
+          <Button
+            variant="default"
+            loading={acting}
+            leftSection={paused ? <IconPlayerPlay size={15} aria-hidden /> : <IconPlayerPause size={15} aria-hidden />}
+            onClick={togglePause}
+          >
+            {t(paused ? "round.resume" : "round.pause")}
+          </Button>
+        )}
+        <Button variant="default" leftSection={<IconFlag size={15} aria-hidden />} onClick={end} disabled={acting}>
+          {t("round.end")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Time from here on that the clock shows in a colour of its own. */
+const LATE_MS = 5 * 60_000;
+
+function RoundClock({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const { leftMs, activeMs } = useTimes(round);
+  const [hidden, setHidden] = useState(round.settings.clockHidden);
+  const shown = clockText(leftMs ?? activeMs);
+  const late = leftMs !== null && leftMs <= LATE_MS;
+  const paused = round.pausedAt !== null;
+  return (
+    <span className={classes["clock"]} data-late={late || undefined} data-paused={paused || undefined}>
+      {/* Read on demand only: a screen reader that speaks each second can't be listened to. */}
+      <span role="timer" aria-live="off" aria-label={leftMs === null ? t("round.timeTaken") : t("round.timeLeft")}>
+        {hidden ? "– –" : shown}
+      </span>
+      <small>{paused ? t("round.paused") : leftMs === null ? t("round.untimed") : t("round.left")}</small>
+      <Tooltip label={t(hidden ? "round.showClock" : "round.hideClock")}>
+        <UnstyledButton
+          className={classes["toggle"]}
+          aria-label={t(hidden ? "round.showClock" : "round.hideClock")}
+          onClick={() => setHidden(!hidden)}
+        >
+          {hidden ? <IconEye size={16} /> : <IconEyeOff size={16} />}
+        </UnstyledButton>
+      </Tooltip>
+    </span>
+  );
+}
