@@ -62,7 +62,7 @@ type NotesConflictProps = { state: NotesState; onChoose: (keepMine: boolean) => 
 export function NotesConflict({ state, onChoose }: NotesConflictProps) {
   const { t } = useTranslation();
   return (
-    <div role="status">
+    <div role="status" className={classes["status"]}>
       {state === "conflict" && (
         <div className={classes["conflict"]}>
           <span>{t("round.notesConflict")}</span>

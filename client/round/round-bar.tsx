@@ -1,10 +1,11 @@
 import type { Round } from "#contract/round/round.ts";
-import { Button, Tooltip, UnstyledButton } from "@mantine/core";
+import { ActionIcon, Button, Tooltip, UnstyledButton } from "@mantine/core";
 import { modals } from "@mantine/modals";
-import { IconEye, IconEyeOff, IconFlag, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
+import { IconEye, IconEyeOff, IconFlag, IconPlayerPause, IconPlayerPlay, type TablerIcon } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "../shell/commands.ts";
+import { useNarrow } from "../workspace/panes.tsx";
 import classes from "./round-bar.module.css";
 import { clockText } from "./times.ts";
 import { useRoundActions } from "./use-round.ts";
@@ -44,20 +45,35 @@ export function RoundBar({ round, beforeEnd }: RoundBarProps) {
       <RoundClock round={round} />
       <div className={classes["actions"]}>
         {canPause && (
-          <Button
-            variant="default"
-            loading={acting}
-            leftSection={paused ? <IconPlayerPlay size={15} aria-hidden /> : <IconPlayerPause size={15} aria-hidden />}
-            onClick={togglePause}
-          >
+          <BarButton icon={paused ? IconPlayerPlay : IconPlayerPause} busy={acting} onClick={togglePause}>
             {t(paused ? "round.resume" : "round.pause")}
-          </Button>
+          </BarButton>
         )}
-        <Button variant="default" leftSection={<IconFlag size={15} aria-hidden />} onClick={end} disabled={acting}>
+        <BarButton icon={IconFlag} busy={acting} onClick={end}>
           {t("round.end")}
-        </Button>
+        </BarButton>
       </div>
     </div>
+  );
+}
+
+type BarButtonProps = { icon: TablerIcon; busy: boolean; onClick: () => void; children: string };
+
+/** A button that is its icon where there is little room. */
+function BarButton({ icon: Icon, busy, onClick, children }: BarButtonProps) {
+  if (useNarrow()) {
+    return (
+      <Tooltip label={children}>
+        <ActionIcon aria-label={children} variant="default" size={30} disabled={busy} onClick={onClick}>
+          <Icon size={16} />
+        </ActionIcon>
+      </Tooltip>
+    );
+  }
+  return (
+    <Button variant="default" leftSection={<Icon size={15} aria-hidden />} disabled={busy} onClick={onClick}>
+      {children}
+    </Button>
   );
 }
 
