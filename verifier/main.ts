@@ -1,13 +1,14 @@
 import { Command } from "commander";
 import { buildCommand } from "./commands/build.ts";
 import { UsageFault } from "./commands/catalogue.ts";
+import { importCommand } from "./commands/import.ts";
 import { newCommand } from "./commands/new.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { readConfig } from "./config.ts";
 
 const config = readConfig(process.env);
 const program = new Command("problems").description("Proves, builds and makes problem folders.");
-for (const command of [verifyCommand, buildCommand, newCommand]) program.addCommand(command(config));
+for (const command of [verifyCommand, buildCommand, newCommand, importCommand]) program.addCommand(command(config));
 
 try {
   await program.parseAsync(process.argv);

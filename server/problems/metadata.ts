@@ -86,8 +86,14 @@ function legacy(text: string, files: PackageFiles, faults: Diagnostic[]): Metada
   const refuse = (message: string) => void faults.push({ path: PATH, message });
   if (yaml.type !== undefined && yaml.type !== "pass-fail")
     refuse(`type ${yaml.type} is not supported; only pass-fail is`);
-  if (yaml.validation !== undefined && yaml.validation.trim() !== "default") {
-    refuse(`validation: ${yaml.validation} is not supported in legacy packages; convert the package to 2025-09`);
+  const validation = yaml.validation?.trim().split(/\s+/) ?? ["default"];
+  if (validation.includes("interactive")) refuse("validation: interactive problems are not supported");
+  else if (validation.includes("score")) refuse("validation: scoring problems are not supported");
+  else if (validation[0] !== "default") {
+    const programs = files.paths.filter((path) => path.startsWith("output_validators/")).join(", ");
+    refuse(
+      `validation: custom needs ${programs || "output_validators/"}, and only the default output validator can be run here`,
+    );
   }
   const names =
     yaml.name === undefined

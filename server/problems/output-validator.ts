@@ -10,7 +10,7 @@ export function readOutputValidator(files: PackageFiles, constants: Constants, f
   const language = path?.endsWith(".ts") ? "typescript" : path?.endsWith(".js") ? "javascript" : null;
   if (path === undefined || others.length > 0 || language === null) {
     const message = "only an output validator that is a single .ts or .js file can be run here";
-    faults.push({ path: "output_validator", message });
+    faults.push({ path: path ?? "output_validator", message });
     return { kind: "default" };
   }
   const source = textOf(files, path, faults);

@@ -182,6 +182,7 @@ describe("a legacy package", () => {
         "## Input",
         "",
         "One line with $n$, at most $10\\%$ of **1000**.",
+        "",
         "- $n \\geq 1$",
         "- $n \\leq 100$",
         "",

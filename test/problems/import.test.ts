@@ -1,0 +1,236 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadProblem } from "#problems/load-problem.ts";
+import type { Problem } from "#problems/model.ts";
+import { ImportFault } from "../../verifier/import/import-fault.ts";
+import { importPackage } from "../../verifier/import/import-package.ts";
+import { runSolution, verdictOf } from "../../verifier/judged/bench.ts";
+import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { entriesOf, zipOf } from "./zip-of.ts";
+
+const PACKAGES = join(import.meta.dirname, "../fixtures/packages");
+const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
+let scratch: string;
+let problemsDir: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), "import-test-"));
+  problemsDir = join(scratch, "problems");
+  await mkdir(problemsDir);
+});
+afterAll(async () => {
+  await Promise.all([bench.solutions.close(), bench.authors.close()]);
+  await rm(scratch, { recursive: true, force: true });
+});
+
+test("a package of format 2025-09 is taken from its folder, and what it brings in vain is said", async () => {
+  const { problem, format, left, unused } = await importPackage(join(PACKAGES, "ferrytolls"), {
+    problemsDir,
+    as: null,
+  });
+  expect(format).toBe("2025-09");
+  expect(problem).toMatchObject({ shortname: "ferrytolls", kind: "stdio", name: { en: "Ferry Tolls" } });
+  expect(problem.statement.en).toContain("takes $n \\le 100$ cars");
+  expect(left).toEqual([
+    { path: "attachments/tolls.txt", message: "attachments are not shown here" },
+    { path: "input_visualizer/run", message: "visualizers are not run here" },
+    { path: "statement/problem.en.pdf", message: "PDFs can't be shown here; the statement as text is taken" },
+  ]);
+  expect(unused).toEqual([
+    { path: "input_validators/check.py", message: "is not run here; a validate.ts would be" },
+    { path: "statement/problem.sv.md", message: "is not shown here; English and Korean are" },
+    { path: "submissions/accepted/mean.py", message: "is not run here; JavaScript and TypeScript are" },
+  ]);
+  expect(await loadProblem(join(problemsDir, "ferrytolls"))).toHaveProperty("problem");
+  expect(await readdir(problemsDir)).toEqual(["ferrytolls"]);
+});
+
+test("a legacy package is taken from a zip, its LaTeX readable, under another name where one is asked for", async () => {
+  const archive = join(scratch, "knotcount.zip");
+  await writeFile(archive, await zipOf(await entriesOf(join(PACKAGES, "knotcount"), "knotcount/")));
+  const { problem, format, left, unused } = await importPackage(archive, { problemsDir, as: "sailorknots" });
+  expect(format).toBe("legacy");
+  expect(problem).toMatchObject({
+    shortname: "sailorknots",
+    name: { en: "Knot Count" },
+    source: "Old Harbour Cup",
+    techniques: ["ropes", "knots"],
+    limits: { cpuTimeLimitMs: 1000, memoryLimitMb: 1024 },
+  });
+  expect(problem.secret.map(({ name, hint }) => [name, hint?.en])).toEqual([
+    ["secret/1-small/01", "Divide by the length."],
+    ["secret/1-small/02", undefined],
+    ["secret/2-large/deep/01", undefined],
+  ]);
+  expect(problem.statement.en).toBe(await readFile(join(PACKAGES, "knotcount.md"), "utf8").then((text) => text.trim()));
+  expect(left).toEqual([
+    { path: "attachments/rope.txt", message: "attachments are not shown here" },
+    { path: "domjudge-problem.ini", message: "is no part of the format" },
+  ]);
+  expect(unused).toEqual([
+    { path: "input_format_validators/check.ctd", message: "is not run here; a validate.ts would be" },
+    { path: "output_validators/unused.cpp", message: "is not run: validation is default" },
+    { path: "submissions/accepted/knots.cpp", message: "is not run here; JavaScript and TypeScript are" },
+  ]);
+});
+
+test("a zip without a folder inside takes its own name", async () => {
+  const archive = join(scratch, "plainzip.kpp");
+  const entries = await entriesOf(join(PACKAGES, "knotcount"), "");
+  await writeFile(archive, await zipOf([...entries, { name: "__MACOSX/._problem.yaml", content: "" }]));
+  expect((await importPackage(archive, { problemsDir, as: null })).problem.shortname).toBe("plainzip");
+});
+
+describe("an imported package is judged right: every submission as its folder says", () => {
+  const judged = async (shortname: string) => {
+    const loaded = await loadProblem(join(problemsDir, shortname));
+    if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
+    const { problem } = loaded;
+    const runs = await Promise.all(problem.solutions.map((solution) => judge(problem, solution)));
+    return Object.fromEntries(runs);
+  };
+
+  test("of format 2025-09, with groups, flags and every way to read standard input", async () => {
+    expect(await judged("ferrytolls")).toEqual({
+      "accepted/module.ts": "AC",
+      "accepted/promises.js": "AC",
+      "accepted/read-file-0.js": "AC",
+      "accepted/read-file-dev-stdin.js": "AC",
+      "accepted/readline-for-await.js": "AC",
+      "accepted/readline-on-line.js": "AC",
+      "accepted/stdin-chunks.js": "AC",
+      "accepted/stdin-events.js": "AC",
+      "accepted/stdin-for-await.js": "AC",
+      "accepted/stdin-readable.js": "AC",
+      "rejected/empty.js": "WA on sample/1",
+      "run_time_error/exit-code.js": "RTE on sample/1",
+      "run_time_error/throws.js": "RTE on sample/1",
+      "time_limit_exceeded/endless.js": "TLE on sample/1",
+      // Each of these is wrong by the flag of one group or case, and right in all before.
+      "wrong_answer/space-at-end.js": "WA on secret/3-spaced/01",
+      "wrong_answer/two-digits.js": "WA on secret/1-exact/02",
+      "wrong_answer/upper-case.js": "WA on secret/2-words/01",
+    });
+  });
+
+  test("of the legacy format, with nested groups and flags from problem.yaml and testdata.yaml", async () => {
+    expect(await judged("sailorknots")).toEqual({
+      "accepted/plain.js": "AC",
+      "accepted/question.js": "AC",
+      "time_limit_exceeded/endless.js": "TLE on sample/1",
+      "wrong_answer/four-digits.js": "WA on secret/1-small/02",
+      "wrong_answer/spaces.js": "WA on secret/2-large/deep/01",
+    });
+  });
+});
+
+async function judge(problem: Problem, solution: Problem["solutions"][number]): Promise<[string, string]> {
+  const options = { limits: problem.limits, stopAtFailure: true, retrySlow: false };
+  const run = await runSolution(problem, solution, [...problem.samples, ...problem.secret], bench, options);
+  const { verdict, failed } = verdictOf(run);
+  expect(solution.expected).toContain(verdict);
+  return [solution.path.replace("submissions/", ""), failed === null ? verdict : `${verdict} on ${failed.name}`];
+}
+
+describe("a package that needs what we can't honour is refused with the reason, and nothing stays behind", () => {
+  type Change = {
+    base?: string;
+    write?: Record<string, string>;
+    edit?: [path: string, find: string, put: string];
+    remove?: string[];
+  };
+
+  test.each<[string, Change, string]>([
+    [
+      "interactive",
+      { edit: ["problem.yaml", "type: pass-fail", "type: interactive"] },
+      "problem.yaml: type interactive is not supported; only pass-fail is",
+    ],
+    [
+      "multi-pass",
+      { edit: ["problem.yaml", "type: pass-fail", "type: [pass-fail, multi-pass]"] },
+      "problem.yaml: type multi-pass is not supported; only pass-fail is",
+    ],
+    [
+      "scoring",
+      { edit: ["problem.yaml", "type: pass-fail", "type: scoring"] },
+      "problem.yaml: type scoring is not supported; only pass-fail is",
+    ],
+    [
+      "a C++ output validator",
+      { write: { "output_validator/check.cpp": "int main() {}\n" } },
+      "output_validator/check.cpp: only an output validator that is a single .ts or .js file can be run here",
+    ],
+    [
+      "a driver of its own",
+      { write: { "include/javascript/main.js": "0;\n" } },
+      "include: files added to every solution are not supported; put them into the statement",
+    ],
+    [
+      "input files",
+      { write: { "data/secret/1-exact/01.files/map.txt": "x\n" } },
+      "data/secret/1-exact/01.files: input files are not supported; use the .in file",
+    ],
+    [
+      "only a PDF",
+      { write: { "statement/problem.sv.pdf": "%PDF" }, remove: ["statement/problem.en.md"] },
+      "statement/problem.en.pdf: a PDF can't be shown beside an editor; give the statement as Markdown",
+    ],
+    ["no problem.yaml", { remove: ["problem.yaml"] }, "problem.yaml: is missing"],
+    [
+      "a legacy interactive validator",
+      { base: "knotcount", edit: ["problem.yaml", "validation: default", "validation: custom interactive"] },
+      "problem.yaml: validation: interactive problems are not supported",
+    ],
+    [
+      "a legacy C++ output validator",
+      { base: "knotcount", edit: ["problem.yaml", "validation: default", "validation: custom"] },
+      "problem.yaml: validation: custom needs output_validators/unused.cpp, and only the default output validator can be run here",
+    ],
+    [
+      "legacy scoring",
+      { base: "knotcount", edit: ["problem.yaml", "author:", "type: scoring\nauthor:"] },
+      "problem.yaml: type scoring is not supported; only pass-fail is",
+    ],
+    [
+      "a legacy grader",
+      { base: "knotcount", edit: ["data/secret/testdata.yaml", "grading: default", "grading: custom"] },
+      "data/secret/testdata.yaml: custom graders are not supported",
+    ],
+  ])("%s", async (name, { base = "ferrytolls", write = {}, edit, remove = [] }, message) => {
+    const dir = join(scratch, `refused${name.replaceAll(/[^a-z0-9]/g, "")}`);
+    await cp(join(PACKAGES, base), dir, { recursive: true });
+    for (const [path, text] of Object.entries(write)) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await writeFile(join(dir, path), text);
+    }
+    for (const path of remove) await rm(join(dir, path));
+    if (edit !== undefined) {
+      const [path, find, put] = edit;
+      await writeFile(join(dir, path), (await readFile(join(dir, path), "utf8")).replace(find, put));
+    }
+    const before = await readdir(problemsDir);
+    const fault = await importPackage(dir, { problemsDir, as: null }).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(ImportFault);
+    expect(String(fault).split("\n")).toContainEqual(expect.stringContaining(message));
+    expect(await readdir(problemsDir)).toEqual(before);
+  });
+
+  test("links out of the package", async () => {
+    const dir = join(scratch, "linkedpackage");
+    await cp(join(PACKAGES, "ferrytolls"), dir, { recursive: true });
+    await symlink("/etc/passwd", join(dir, "data/secret/1-exact/03.in"));
+    await expect(importPackage(dir, { problemsDir, as: null })).rejects.toThrow(
+      "data/secret/1-exact/03.in: is a link out of the problem's folder; copy the file instead",
+    );
+  });
+
+  test.each([
+    ["a name that is taken", "sailorknots", "there is a problem sailorknots already; give another name with --as"],
+    ["a name that is none", "Ferry-Tolls", '"Ferry-Tolls" is no shortname (1 to 64 lower-case letters and digits)'],
+    ["a problem that is here under another name", "ferryagain", "its uuid is that of ferrytolls: it is here already"],
+  ])("%s", async (_, as, message) => {
+    await expect(importPackage(join(PACKAGES, "ferrytolls"), { problemsDir, as })).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,28 @@
+import { Command } from "commander";
+import type { Config } from "../config.ts";
+import { ImportFault } from "../import/import-fault.ts";
+import { UsageFault } from "./catalogue.ts";
+
+export function importCommand(config: Config): Command {
+  return new Command("import")
+    .description("take an ICPC or Kattis package, 2025-09 or legacy, into the catalogue")
+    .argument("<package>", "a folder or a zip")
+    .option("--as <shortname>", "another shortname than the package's")
+    .action((source: string, { as }: { as?: string }) => run(source, as ?? null, config));
+}
+
+async function run(source: string, as: string | null, { problemsDir }: Config): Promise<void> {
+  // Only here: whoever verifies needs no archives.
+  const { importPackage } = await import("../import/import-package.ts");
+  try {
+    const { problem, format, left, unused } = await importPackage(source, { problemsDir, as });
+    const { shortname, samples, secret } = problem;
+    console.log(`${shortname}: taken from a package of format ${format}, ${samples.length + secret.length} cases`);
+    for (const { path, message } of left) console.log(`  left out  ${path}: ${message}`);
+    for (const { path, message } of unused) console.log(`  unused    ${path}: ${message}`);
+    console.log(`what our own catalogue would ask for beyond the format:\n  npm run problems -- verify ${shortname}`);
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    throw new UsageFault(`${source} is not taken:\n${error.message.replaceAll(/^/gm, "  ")}`);
+  }
+}
