@@ -83,14 +83,6 @@ test("a zip without a folder inside takes its own name", async () => {
 });
 
 describe("an imported package is judged right: every submission as its folder says", () => {
-  const judged = async (shortname: string) => {
-    const loaded = await loadProblem(join(problemsDir, shortname));
-    if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
-    const { problem } = loaded;
-    const runs = await Promise.all(problem.solutions.map((solution) => judge(problem, solution)));
-    return Object.fromEntries(runs);
-  };
-
   test("of format 2025-09, with groups, flags and every way to read standard input", async () => {
     expect(await judged("ferrytolls")).toEqual({
       "accepted/module.ts": "AC",
@@ -124,6 +116,13 @@ describe("an imported package is judged right: every submission as its folder sa
     });
   });
 });
+
+async function judged(shortname: string): Promise<Record<string, string>> {
+  const loaded = await loadProblem(join(problemsDir, shortname));
+  if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
+  const { problem } = loaded;
+  return Object.fromEntries(await Promise.all(problem.solutions.map((solution) => judge(problem, solution))));
+}
 
 async function judge(problem: Problem, solution: Problem["solutions"][number]): Promise<[string, string]> {
   const options = { limits: problem.limits, stopAtFailure: true, retrySlow: false };

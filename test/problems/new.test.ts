@@ -58,6 +58,6 @@ test("a new problem verifies but for what is still to fill in, and each of its f
 
 test("no problem is written over", async () => {
   const before = await readFile(join(dir, "problem.yaml"), "utf8");
-  await expect(createProblem(dir, randomUUID())).rejects.toThrow();
+  await expect(createProblem(dir, randomUUID())).rejects.toThrow("already exists");
   expect(await readFile(join(dir, "problem.yaml"), "utf8")).toBe(before);
 });

@@ -8,9 +8,9 @@ import { CHECK_NAMES } from "../../verifier/finding.ts";
 const PlantedFault = z.strictObject({
   check: z.enum(CHECK_NAMES),
   severity: z.enum(["error", "warning"]).default("error"),
-  /** Part of the message; `path`, where it is said, is the whole place. */
+  /** Parts of the message and of the place. */
   says: z.string(),
-  path: z.string().optional(),
+  path: z.string().default(""),
   write: z.record(z.string(), z.string()).default({}),
   remove: z.array(z.string()).default([]),
   edit: z.array(z.strictObject({ path: z.string(), find: z.string(), put: z.string() })).default([]),

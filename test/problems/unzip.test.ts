@@ -36,12 +36,6 @@ test("files come out as they went in, folders and empty ones too", async () => {
 });
 
 describe("an archive is refused, and nothing of it is written, when", () => {
-  const one = (name: string) =>
-    zipOf([
-      { name: "good.txt", content: "good" },
-      { name, content: "evil" },
-    ]);
-
   test.each<[string, () => Promise<Buffer>, RegExp]>([
     [
       "a name leads out of the folder",
@@ -107,12 +101,20 @@ describe("an archive is refused, and nothing of it is written, when", () => {
   });
 });
 
+/** An archive with this name beside a good one. */
+function one(name: string): Promise<Buffer> {
+  return zipOf([
+    { name: "good.txt", content: "good" },
+    { name, content: "evil" },
+  ]);
+}
+
 /** Sets the count of entries at the archive's end. */
-function claiming(bytes: Buffer, count: number): Buffer {
+function claiming(bytes: Buffer, entries: number): Buffer {
   const copy = Buffer.from(bytes);
   const end = copy.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  copy.writeUInt16LE(count, end + 8);
-  copy.writeUInt16LE(count, end + 10);
+  copy.writeUInt16LE(entries, end + 8);
+  copy.writeUInt16LE(entries, end + 10);
   return copy;
 }
 
