@@ -65,13 +65,14 @@ export function CodeCompare({ language, before, after, fontSize, beforeLabel, af
   return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
 }
 
-function createViewModel(source: string, language: Language): monaco.editor.ITextModel {
+/** Code without a checker. */
+export function createViewModel(source: string, language: Language): monaco.editor.ITextModel {
   const model = monaco.editor.createModel(source, VIEW_LANGUAGE[language]);
   model.updateOptions({ bracketColorizationOptions: PLAIN_BRACKETS });
   return model;
 }
 
-const VIEW_OPTIONS = {
+export const VIEW_OPTIONS = {
   readOnly: true,
   domReadOnly: true,
   automaticLayout: true,

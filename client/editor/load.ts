@@ -16,6 +16,11 @@ export const CodeCompare = lazy(async () => {
   return { default: (await import("./code-view.tsx")).CodeCompare };
 });
 
+export const CodePlayback = lazy(async () => {
+  await translateEditor();
+  return { default: (await import("./code-playback.tsx")).CodePlayback };
+});
+
 /** Monaco reads its own words once, when it is loaded; another language comes with the next page load. */
 async function translateEditor(): Promise<void> {
   if (document.documentElement.lang === "ko") await import("monaco-editor/nls/lang/ko.js");

@@ -1,13 +1,9 @@
 import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
-import "katex/dist/katex.min.css";
 import { useTranslation } from "react-i18next";
-import Markdown from "react-markdown";
 import { Link } from "react-router";
-import rehypeKatex from "rehype-katex";
-import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
 import { useLocale } from "../locales/i18n.ts";
+import { MarkdownText } from "../markdown/markdown-text.tsx";
 import { DifficultyMark } from "../problem-list/problem-table.tsx";
 import { useTechniqueName } from "../problem-list/technique-name.ts";
 import { OutputText } from "../results/output-text.tsx";
@@ -29,15 +25,7 @@ export function Statement({ problem, names }: { problem: RoundProblem; names: Ma
         {problem.techniques.length > 0 && <span>{problem.techniques.map(techniqueName).join(" · ")}</span>}
       </p>
       {untranslated && <p className={classes["facts"]}>{t("statement.untranslated")}</p>}
-      <div className={classes["text"]} lang={untranslated ? "en" : locale}>
-        <Markdown
-          remarkPlugins={[remarkGfm, remarkMath]}
-          rehypePlugins={[rehypeKatex]}
-          urlTransform={(url) => addressOf(url, problem.shortname)}
-        >
-          {localize(problem.statement, locale)}
-        </Markdown>
-      </div>
+      <MarkdownText text={problem.statement} locale={locale} shortname={problem.shortname} />
       {problem.samples.map((sample, at) => (
         <section key={at} className={classes["sample"]}>
           <h2>{t("statement.sample", { number: at + 1 })}</h2>
@@ -86,11 +74,4 @@ function SampleInput({ problem, input }: { problem: RoundProblem; input: string 
     .map(({ name }, at) => `${name} = ${prettyValue(lines[at] ?? "")}`)
     .join("\n");
   return <OutputText title={t("statement.input")} text={text} />;
-}
-
-/** Images come from the problem's own folder; links may only lead to the web. */
-function addressOf(url: string, shortname: string): string {
-  if (/^https?:\/\//.test(url) || url.startsWith("#")) return url;
-  if (/^[\w.-]+$/.test(url)) return `/api/problems/${shortname}/assets/${url}`;
-  return "";
 }

@@ -1,0 +1,28 @@
+import type { SelfRating } from "#contract/round/report.ts";
+import { rateRound as rateRoute, readRecording, readReport } from "#contract/round/routes.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { callAsSelf } from "./client.ts";
+
+/** How often a report that still waits for verdicts is read again. */
+const SETTLING_EVERY_MS = 2_000;
+
+export function reportQuery(id: string) {
+  return queryOptions({
+    queryKey: ["round", id, "report"],
+    queryFn: ({ signal }) => callAsSelf(readReport.reply.schema, `/rounds/${id}/report`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.round.status === "settling" ? SETTLING_EVERY_MS : false),
+  });
+}
+
+export function recordingQuery(id: string) {
+  return queryOptions({
+    queryKey: ["round", id, "recording"],
+    queryFn: ({ signal }) => callAsSelf(readRecording.reply.schema, `/rounds/${id}/recording`, { signal }),
+    // Nothing is typed in a round that is over.
+    staleTime: Infinity,
+  });
+}
+
+export function rateRound(id: string, body: SelfRating): Promise<SelfRating> {
+  return callAsSelf(rateRoute.reply.schema, `/rounds/${id}/rating`, { method: "POST", body });
+}

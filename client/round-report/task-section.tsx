@@ -1,0 +1,75 @@
+import { localize } from "#contract/localized.ts";
+import type { Rules } from "#contract/round/plan.ts";
+import type { TaskReport } from "#contract/round/report.ts";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useLocale } from "../locales/i18n.ts";
+import { MarkdownText } from "../markdown/markdown-text.tsx";
+import { DifficultyMark } from "../problem-list/problem-table.tsx";
+import { useTechniqueName } from "../problem-list/technique-name.ts";
+import { VerdictLabel } from "../theme/verdict.tsx";
+import { CardAnswer } from "./card-answer.tsx";
+import { elapsedText } from "./round-time.ts";
+import { TaskFacts } from "./task-facts.tsx";
+import classes from "./task-section.module.css";
+
+/** One task of a round: what came of it, how, and what can be learnt from it. */
+export function TaskSection({ task, rules }: { task: TaskReport; rules: Rules }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const techniqueName = useTechniqueName();
+  const heading = `report-task-${task.number}`;
+  const { notes } = task;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>
+        {task.number}. {localize(task.title, locale)}
+      </h2>
+      {task.card && <CardAnswer card={task.card} rating={notes.rating} />}
+      {task.problem !== null && (
+        <>
+          <p className={classes["about"]}>
+            {task.difficulty && <DifficultyMark difficulty={task.difficulty} />}
+            {task.techniques.length > 0 && <span>{task.techniques.map(techniqueName).join(" · ")}</span>}
+            <Link to={`/problems/${task.problem}`}>{t("report.practise")}</Link>
+          </p>
+          <TaskFacts task={task} rules={rules} />
+          <Attempts submissions={task.submissions.filter(({ purpose }) => purpose === "submit")} />
+        </>
+      )}
+      {notes.notes !== "" && <OwnText title={t("report.notes")} text={notes.notes} />}
+      {notes.scratch !== "" && <OwnText title={t("report.scratch")} text={notes.scratch} />}
+      {task.editorial && task.problem !== null && (
+        <details className={classes["more"]}>
+          <summary>{t("report.editorial")}</summary>
+          <MarkdownText text={task.editorial} locale={locale} shortname={task.problem} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Attempts({ submissions }: { submissions: TaskReport["submissions"] }) {
+  const { t } = useTranslation();
+  if (submissions.length === 0) return <p className={classes["none"]}>{t("report.notSubmitted")}</p>;
+  return (
+    <ol className={classes["attempts"]} aria-label={t("report.attempts")}>
+      {submissions.map(({ id, atMs, verdict, auto }) => (
+        <li key={id}>
+          <span className={classes["at"]}>{elapsedText(atMs)}</span>
+          {verdict === null ? t("report.noVerdict") : <VerdictLabel verdict={verdict} />}
+          {auto && <small>{t("report.auto")}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function OwnText({ title, text }: { title: string; text: string }) {
+  return (
+    <details className={classes["more"]}>
+      <summary>{title}</summary>
+      <pre className={classes["own"]}>{text}</pre>
+    </details>
+  );
+}
