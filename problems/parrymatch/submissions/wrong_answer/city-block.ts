@@ -1,0 +1,16 @@
+// Mistake: adds up the differences of the entries in place of the Euclidean distance.
+function warpedDistance(master: number[][], pupil: number[][], band: number): number {
+  let above: number[] = [];
+  master.forEach((sample, i) => {
+    const row = pupil.map(() => Infinity);
+    pupil.forEach((other, j) => {
+      if (Math.abs(i - j) > band) return;
+      const distance = sample.reduce((sum, entry, k) => sum + Math.abs(entry - other[k]), 0);
+      const [up, left, diagonal] = [above[j] ?? Infinity, row[j - 1] ?? Infinity, above[j - 1] ?? Infinity];
+      row[j] = i + j === 0 ? 2 * distance : Math.min(up + distance, left + distance, diagonal + 2 * distance);
+    });
+    above = row;
+  });
+  const sum = above[pupil.length - 1];
+  return sum === Infinity ? -1 : sum / (master.length + pupil.length);
+}
