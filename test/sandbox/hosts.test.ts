@@ -41,6 +41,28 @@ test("a host that is killed from outside is the machine's fault, and the same se
   expect(events).toContainEqual(expect.objectContaining({ kind: "hostReplaced", reason: null, signal: "SIGKILL" }));
 });
 
+test("a host that is killed in the midst of many cases takes none of the outcomes before it along", async () => {
+  const sandbox = start(1);
+  const session = await sandbox.open({
+    source: "function solve(n) { if (n === 3) for (;;); return n; }",
+    language: "javascript",
+    entry: plain("solve"),
+  });
+  const values: unknown[] = [];
+  const inputs = ["0", "1", "2", "3", "4"];
+  const reading = async () => {
+    for await (const outcome of session.runAll(inputs, { ...LIMITS, cpuTimeLimitMs: 60_000 })) {
+      values.push(outcome.status === "returned" ? outcome.value : outcome.status);
+    }
+  };
+  const failed = failureOf(reading());
+  const [busy] = await busyHosts(process.pid, 1);
+  process.kill(Number(busy), "SIGKILL");
+  expect(await failed).toContain("a sandbox host ended (SIGKILL)");
+  expect(values).toEqual([0, 1, 2]);
+  await session.close();
+});
+
 test("an idle host that is killed is replaced before anyone needs it", async () => {
   const sandbox = start(1);
   await runOnce(sandbox, GOOD);
@@ -120,9 +142,9 @@ async function failureOf(promise: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Hosts that have burnt a tenth of a second since they were first seen. */
+/** Hosts that have burnt half a second since they were first seen, more than a start takes. */
 async function busyHosts(parent: number, count: number): Promise<number[]> {
-  const TICKS = 10;
+  const TICKS = 50;
   const first = new Map<number, number>();
   let busy: number[] = [];
   await until(() => {

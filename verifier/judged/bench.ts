@@ -4,9 +4,9 @@ import type { ErrorReport } from "#contract/judgement.ts";
 import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
 import { checkerFor, type Checker } from "../../worker/judge/checker.ts";
 import { entryOf } from "../../worker/judge/entry.ts";
-import { endingOf } from "../../worker/judge/outcome.ts";
+import type { Ending } from "../../worker/judge/outcome.ts";
 import { committedCase } from "../../worker/judge/plan.ts";
-import { caseRunner } from "../../worker/judge/run-case.ts";
+import { runCases } from "../../worker/judge/run-cases.ts";
 import { valueText } from "../../worker/judge/value-text.ts";
 import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
 
@@ -39,12 +39,13 @@ export async function runSolution(
   const checker = checkerFor(problem, bench.authors);
   try {
     if (session.compiled.status === "compileError") return { compileError: session.compiled.error, cases: [] };
-    const runner = options.retrySlow
-      ? caseRunner(session, options.limits)
-      : { run: async (input: string) => endingOf(await session.run(input, options.limits)) };
+    const { limits, retrySlow } = options;
+    const inputs = cases.map((test) => test.input);
     const runs: CaseRun[] = [];
-    for (const test of cases) {
-      const run = await runCase(test, await runner.run(test.input), checker);
+    for await (const ending of runCases(session, inputs, limits, { retrySlow })) {
+      const test = cases[runs.length];
+      if (test === undefined) throw new Error("a case too many was run");
+      const run = await judgeCase(test, ending, checker);
       runs.push(run);
       if (options.stopAtFailure && run.verdict !== "AC") break;
     }
@@ -61,7 +62,7 @@ export function verdictOf(run: SolutionRun): { verdict: Verdict; failed: CaseRun
   return { verdict: failed?.verdict ?? "AC", failed };
 }
 
-async function runCase(test: TestCase, ending: ReturnType<typeof endingOf>, checker: Checker): Promise<CaseRun> {
+async function judgeCase(test: TestCase, ending: Ending, checker: Checker): Promise<CaseRun> {
   if (ending.kind === "failed") {
     const { verdict, run } = ending;
     const why = run.status === "threw" ? `${run.error.name}: ${run.error.message}` : null;

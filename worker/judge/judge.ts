@@ -1,5 +1,5 @@
 import type { JudgeJob, JudgeProgress } from "#contract/judge-job.ts";
-import type { Judgement } from "#contract/judgement.ts";
+import type { CaseResult, Judgement } from "#contract/judgement.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
@@ -9,7 +9,7 @@ import { entryOf } from "./entry.ts";
 import { answerOwnCases } from "./model-answer.ts";
 import type { Ending } from "./outcome.ts";
 import { planOf, type PlannedCase } from "./plan.ts";
-import { caseRunner } from "./run-case.ts";
+import { runCases } from "./run-cases.ts";
 import { cutter, textLimitFor } from "./shown-text.ts";
 
 export type JudgeParts = {
@@ -46,18 +46,21 @@ export async function judge(
     }
     const cases = await answerOwnCases(plan, problem, parts.authors, signal);
     const textLimit = textLimitFor(cases.filter((test) => test.group !== "secret").length);
-    const runner = caseRunner(session, problem.limits);
-    const results = [];
-    for (const test of cases) {
-      signal?.throwIfAborted();
-      const judged = await checkEnding(test, await runner.run(test.input), checker);
+    const inputs = cases.map((test) => test.input);
+    const results: CaseResult[] = [];
+    for await (const ending of runCases(session, inputs, problem.limits)) {
+      const test = cases[results.length];
+      if (test === undefined) throw new Error("a case too many was run");
+      const judged = await checkEnding(test, ending, checker);
       results.push(caseResult(judged, textLimit));
       onProgress?.({ finished: results.length, caseCount: plan.length });
       if (job.purpose === "submit" && judged.verdict !== "AC") break;
     }
     return aggregate(results, frame());
   } finally {
-    await Promise.all([session.close(), checker.close()]);
+    // Clearing up takes milliseconds that the solver need not wait for.
+    void session.close();
+    void checker.close();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Sandbox } from "../sandbox/sandbox.ts";
 import { entryOf, returnTypeOf } from "./entry.ts";
 import type { Ending } from "./outcome.ts";
 import type { PlannedCase } from "./plan.ts";
-import { caseRunner } from "./run-case.ts";
+import { runCases } from "./run-cases.ts";
 import { valueText } from "./value-text.ts";
 
 /** Gives every case without an answer the model solution's; null stays where the model can't answer the input. */
@@ -22,13 +22,10 @@ export async function answerOwnCases(
     if (session.compiled.status === "compileError") {
       throw new Error(`${problem.shortname}: the model solution ${path} does not compile`);
     }
-    const runner = caseRunner(session, problem.limits);
-    const answered: PlannedCase[] = [];
-    for (const test of cases) {
-      signal?.throwIfAborted();
-      answered.push(test.answer === null ? { ...test, answer: answerOf(await runner.run(test.input), problem) } : test);
-    }
-    return answered;
+    const unanswered = cases.filter((test) => test.answer === null).map((test) => test.input);
+    const endings = await Array.fromAsync(runCases(session, unanswered, problem.limits));
+    const answers = endings.map((ending) => answerOf(ending, problem));
+    return cases.map((test) => (test.answer === null ? { ...test, answer: answers.shift() ?? null } : test));
   } finally {
     await session.close();
   }

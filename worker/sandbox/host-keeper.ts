@@ -1,4 +1,5 @@
-import { type Child, type Ending, startChild } from "./child.ts";
+import { type Child, startChild } from "./child.ts";
+import type { Ending } from "./ending.ts";
 import type { Launch } from "./launch.ts";
 
 export type HostKeeper = {

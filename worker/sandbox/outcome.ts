@@ -1,11 +1,11 @@
 import type { ErrorReport } from "#contract/judgement.ts";
 import type { Limits } from "#contract/limits.ts";
-import type { Answer, Ending, Seen } from "./child.ts";
+import type { Ending } from "./ending.ts";
+import type { Answer } from "./conversation.ts";
 import { decodeValue } from "./decode-value.ts";
-import type { HostReply } from "./protocol.ts";
+import type { HostReply, Ran } from "./protocol.ts";
 import type { RunOutcome, Session, Usage } from "./sandbox.ts";
-
-type Ran = Extract<HostReply, { kind: "ran" }>;
+import type { Seen } from "./usage-watch.ts";
 
 /** What V8, ivm and the C++ library write when memory is gone. */
 const OUT_OF_MEMORY = /out of memory|heap limit|allocation failed|bad_alloc/i;
@@ -23,6 +23,11 @@ export function outcomeOf(answer: Answer, limits: Limits): RunOutcome {
     case "ended":
       return { ...outcomeOfEnding(answer.ending), printed: "", usage: usageOf(answer) };
   }
+}
+
+/** Whether the program did what it was asked for, rightly or wrongly, within its limits. */
+export function cameToItsEnd({ status }: RunOutcome): boolean {
+  return status === "returned" || status === "finished";
 }
 
 /** What compiling gave. A source on which the compiler breaks is at fault, not the machine. */

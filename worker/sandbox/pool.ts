@@ -1,4 +1,4 @@
-import type { Ending, KillReason } from "./child.ts";
+import type { Ending, KillReason } from "./ending.ts";
 import { keepHosts } from "./host-keeper.ts";
 import { inspectMachine, type Machine, planLaunch } from "./launch.ts";
 import type { Program, Sandbox, Session } from "./sandbox.ts";

@@ -17,12 +17,14 @@ export const HostReplySchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("compiled"), error: ErrorReport.nullable(), healthy: z.boolean() }),
   z.strictObject({
     kind: z.literal("ran"),
+    more: z.enum(["coming", "onRequest", "none"]),
     ending: RunEnding,
     printed: z.string(),
     cpuTimeMs: z.number(),
     wallTimeMs: z.number(),
     memoryMb: z.number(),
   }),
+  z.strictObject({ kind: z.literal("stopped") }),
   z.strictObject({ kind: z.literal("released"), rssMb: z.number() }),
   z.strictObject({ kind: z.literal("fault"), message: z.string() }),
 ]) satisfies z.ZodType<HostReply>;

@@ -13,9 +13,14 @@ export type Sandbox = {
 export type Session = {
   /** What compiling gave; known as soon as the session is open. */
   compiled: { status: "compiled" } | { status: "compileError"; error: ErrorReport };
-  /** One test case in a fresh context. Calls must not overlap. */
+  /** One test case in a fresh context. Calls must not overlap, nor fall into the loop of a `runAll`. */
   run(input: string, limits: Limits): Promise<RunOutcome>;
-  /** Gives the host back. */
+  /**
+   * Test cases in order, until the first that does not come to its end. While cases are quick the host is ahead of
+   * whoever reads their outcomes; leaving the loop stops it.
+   */
+  runAll(inputs: string[], limits: Limits): AsyncIterable<RunOutcome>;
+  /** Gives the host back; never fails, and settles when another program may have it. */
   close(): Promise<void>;
 };
 

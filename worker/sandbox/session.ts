@@ -1,13 +1,16 @@
 import type { Limits } from "#contract/limits.ts";
-import type { Bounds, Child } from "./child.ts";
+import { nextBatch } from "./batch.ts";
+import type { Child } from "./child.ts";
 import type { HostKeeper } from "./host-keeper.ts";
-import { compiledOf, endedByOthers, outcomeOf } from "./outcome.ts";
+import { cameToItsEnd, compiledOf, endedByOthers, outcomeOf } from "./outcome.ts";
 import type { Program, RunOutcome, Session } from "./sandbox.ts";
+import type { Bounds } from "./usage-watch.ts";
 
 type Opening = {
   program: Program;
   keeper: HostKeeper;
   signal: AbortSignal | undefined;
+  /** The host is given back. */
   onClosed: () => void;
 };
 
@@ -18,8 +21,8 @@ const COMPILE_TRIES = 3;
 const RELEASE_BOUNDS: Bounds = { cpuTimeMs: 2_000, wallTimeMs: 10_000, memoryMb: 1_024 };
 /** A host that stays larger than this between submissions is retired. */
 const RETIRE_ABOVE_MB = 300;
-/** The host's own figures decide; killing waits a little longer, for the harness's part and the reading of input. */
-const CPU_SLACK_MS = 60;
+/** The host's own figures decide; killing waits longer, for the harness's part, the reading of input and an old look. */
+const CPU_SLACK_MS = 80;
 const CPU_SLACK_MS_A_MB = 30;
 const WALL_SLACK_MS = 100;
 /** What a program may hold beside the heap that V8 limits: 96 MB of young generation, 250 MB of stack, garbage. */
@@ -30,6 +33,8 @@ const CHARACTERS_A_MB = 1e6;
 export async function openSession({ program, keeper, signal, onClosed }: Opening): Promise<Session> {
   let host: Child | null = null;
   let closed = false;
+  /** Settles when no case runs that nobody waits for. */
+  let stopped = Promise.resolve();
   const abort = (): void => void host?.kill("aborted");
   signal?.addEventListener("abort", abort, { once: true });
 
@@ -54,12 +59,39 @@ export async function openSession({ program, keeper, signal, onClosed }: Opening
 
   async function giveBack(): Promise<void> {
     signal?.removeEventListener("abort", abort);
+    await stopped;
     if (host === null || !host.usable) return;
     const answer = await host.request({ kind: "release" }, RELEASE_BOUNDS);
     if (answer.status === "ended") return;
     const { reply } = answer;
     if (reply.kind === "released" && reply.rssMb < RETIRE_ABOVE_MB) keeper.give(host);
     else await host.kill("retired");
+  }
+
+  async function* runAll(inputs: string[], limits: Limits): AsyncGenerator<RunOutcome, void> {
+    if (compiled.status === "compileError") throw new Error("a program that did not compile can't run");
+    let done = 0;
+    while (done < inputs.length) {
+      if (closed) throw new Error("the session is closed");
+      signal?.throwIfAborted();
+      await stopped;
+      const able = host?.usable === true ? host : await moveToFreshHost();
+      const batch = nextBatch(inputs, done);
+      const bounds = batch.map((input) => boundsOf(input, limits));
+      const conversation = able.converse({ kind: "run", inputs: batch, limits }, bounds);
+      try {
+        while (!conversation.over) {
+          const answer = await conversation.next();
+          signal?.throwIfAborted();
+          const outcome = outcomeOf(answer, limits);
+          done += 1;
+          yield outcome;
+          if (!cameToItsEnd(outcome)) return;
+        }
+      } finally {
+        stopped = conversation.close();
+      }
+    }
   }
 
   let compiled: Session["compiled"];
@@ -72,14 +104,10 @@ export async function openSession({ program, keeper, signal, onClosed }: Opening
 
   return {
     compiled,
-    async run(input: string, limits: Limits): Promise<RunOutcome> {
-      if (closed) throw new Error("the session is closed");
-      if (compiled.status === "compileError") throw new Error("a program that did not compile can't run");
-      signal?.throwIfAborted();
-      const able = host?.usable === true ? host : await moveToFreshHost();
-      const answer = await able.request({ kind: "run", input, limits }, boundsOf(input, limits));
-      signal?.throwIfAborted();
-      return outcomeOf(answer, limits);
+    runAll,
+    async run(input, limits) {
+      for await (const outcome of runAll([input], limits)) return outcome;
+      throw new Error("a case has no outcome");
     },
     async close() {
       if (closed) return;

@@ -1,6 +1,6 @@
 import ivm from "isolated-vm";
 import type { Limits } from "#contract/limits.ts";
-import type { HostReply, RunEnding } from "../protocol.ts";
+import type { Ran, RunEnding } from "../protocol.ts";
 import type { Entry } from "../sandbox.ts";
 import { readCpuTimeMs } from "./cpu-time.ts";
 import { type Locate, reportThrown, SOURCE_NAME } from "./error-report.ts";
@@ -11,7 +11,6 @@ export type Runnable = { code: string; locate: Locate; entry: Entry };
 
 export type ParseFault = { message: string; line: number | null; column: number | null };
 
-type Ran = Extract<HostReply, { kind: "ran" }>;
 /** Smallest heap V8 runs in with the young generation that the host's flags ask for. */
 const LEAST_MEMORY_MB = 64;
 /** How ivm ends the message of a syntax error. */
@@ -53,21 +52,14 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     const wallTimeMs = performance.now() - startedAt;
     const cpuTimeMs = readCpuTimeMs() - before;
     if (isolate.isDisposed) {
-      return {
-        kind: "ran",
-        ending: { status: "memoryExceeded" },
-        printed: "",
-        cpuTimeMs,
-        wallTimeMs,
-        memoryMb: memoryLimitMb,
-      };
+      return { ending: { status: "memoryExceeded" }, printed: "", cpuTimeMs, wallTimeMs, memoryMb: memoryLimitMb };
     }
     const printed = call("printed");
     const heap = isolate.getHeapStatisticsSync();
     const memoryMb = (heap.used_heap_size + heap.externally_allocated_size) / MEGABYTE;
     drive.release();
     context.release();
-    return { kind: "ran", ending, printed, cpuTimeMs, wallTimeMs, memoryMb };
+    return { ending, printed, cpuTimeMs, wallTimeMs, memoryMb };
   }
 
   function parse(code: string): ParseFault | null {

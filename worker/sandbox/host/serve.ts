@@ -1,12 +1,15 @@
 import { Worker } from "node:worker_threads";
-import type { HostReply, HostRequest } from "../protocol.ts";
-import type { Entry } from "../sandbox.ts";
+import type { Limits } from "#contract/limits.ts";
+import type { HostReply, HostRequest, Ran } from "../protocol.ts";
+import type { Entry, Program } from "../sandbox.ts";
+import { type Batch, openBatch } from "./batch.ts";
 import { compile } from "./compile.ts";
 import { openIsolate, type Runnable } from "./isolate.ts";
 
 /** One submission at a time: what it compiled to, and the isolate its cases run in. */
 let runnable: Runnable | null = null;
 let isolate: ReturnType<typeof openIsolate> | null = null;
+let batch: Batch | null = null;
 /** Whether a program has been in the isolate; one that is made ahead waits for its only program. */
 let isUsed = false;
 /** Most programs are of the kind of the one before. */
@@ -24,52 +27,79 @@ const watchdog = process.argv.includes("watch") ? startWatchdog() : null;
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 process.on("message", (request: HostRequest) => {
   clearTimeout(quiet);
-  let reply: HostReply;
-  try {
-    reply = answer(request);
-  } catch (error) {
-    reply = { kind: "fault", message: error instanceof Error ? error.message : String(error) };
+  switch (request.kind) {
+    case "compile":
+      say(guarded(() => compileProgram(request.program)));
+      // While the parent works on the reply: half a millisecond that nobody waits for.
+      return prepareOne();
+    case "run":
+      batch = openBatch(request.inputs, request.limits);
+      return runNext();
+    case "continue":
+      return runNext();
+    case "stop":
+      batch = null;
+      return say({ kind: "stopped" });
+    case "release":
+      release();
+      say({ kind: "released", rssMb: process.memoryUsage.rss() / 1024 / 1024 });
+      return prepareProgram();
   }
-  say(reply);
-  prepare(request);
 });
 watchdog?.unref();
 say({ kind: "ready" });
-prepare({ kind: "release" });
+prepareProgram();
 
 function startWatchdog(): Worker {
   return new Worker(new URL("watchdog.ts", import.meta.url), { argv: process.argv.slice(2) });
 }
 
-function answer(request: HostRequest): HostReply {
-  switch (request.kind) {
-    case "compile": {
-      const { program } = request;
-      runnable = null;
-      if (isolate === null || isUsed || isolate.lost || isolate.kind !== program.entry.kind) {
-        isolate?.dispose();
-        isolate = openIsolate(usualMemoryMb, program.entry.kind);
-      }
-      isUsed = true;
-      usualKind = program.entry.kind;
-      const compiled = compile(program, isolate.parse);
-      if (compiled.status === "refused") return { kind: "compiled", error: compiled.error, healthy: compiled.healthy };
-      runnable = compiled.runnable;
-      return { kind: "compiled", error: null, healthy: true };
-    }
-    case "run": {
-      if (runnable === null) throw new Error("nothing was compiled");
-      const { memoryLimitMb } = request.limits;
-      if (isolate === null || isolate.lost || isolate.memoryLimitMb !== memoryLimitMb) {
-        isolate?.dispose();
-        isolate = openIsolate(memoryLimitMb, runnable.entry.kind);
-        usualMemoryMb = memoryLimitMb;
-      }
-      return isolate.run(runnable, request.input, request.limits);
-    }
-    case "release":
-      release();
-      return { kind: "released", rssMb: process.memoryUsage.rss() / 1024 / 1024 };
+function compileProgram(program: Program): HostReply {
+  runnable = null;
+  if (isolate === null || isUsed || isolate.lost || isolate.kind !== program.entry.kind) {
+    isolate?.dispose();
+    isolate = openIsolate(usualMemoryMb, program.entry.kind);
+  }
+  isUsed = true;
+  usualKind = program.entry.kind;
+  const compiled = compile(program, isolate.parse);
+  if (compiled.status === "refused") return { kind: "compiled", error: compiled.error, healthy: compiled.healthy };
+  runnable = compiled.runnable;
+  return { kind: "compiled", error: null, healthy: true };
+}
+
+/** Runs a case, and goes on with the next when the parent need not be asked. */
+function runNext(): void {
+  if (batch === null) return;
+  const current = batch;
+  const reply = guarded(() => {
+    const ran = runCase(current.next(), current.limits);
+    return { kind: "ran", more: current.moreAfter(ran), ...ran };
+  });
+  const more = reply.kind === "ran" ? reply.more : "none";
+  if (more === "none") batch = null;
+  // A host may be killed in its next case; the system must have all of this reply before that begins. Between two
+  // cases it listens, for the parent may have had enough.
+  say(reply, () => void (more === "coming" && setImmediate(runNext)));
+  if (more !== "coming" && !current.complete) prepareOne();
+}
+
+function runCase(input: string, limits: Limits): Ran {
+  if (runnable === null) throw new Error("nothing was compiled");
+  const { memoryLimitMb } = limits;
+  if (isolate === null || isolate.lost || isolate.memoryLimitMb !== memoryLimitMb) {
+    isolate?.dispose();
+    isolate = openIsolate(memoryLimitMb, runnable.entry.kind);
+    usualMemoryMb = memoryLimitMb;
+  }
+  return isolate.run(runnable, input, limits);
+}
+
+function guarded(work: () => HostReply): HostReply {
+  try {
+    return work();
+  } catch (error) {
+    return { kind: "fault", message: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -77,24 +107,20 @@ function release(): void {
   isolate?.dispose();
   isolate = null;
   runnable = null;
+  batch = null;
 }
 
-/**
- * Makes what the next request is likely to need while the parent works on the reply: 0.5 ms of every case, and 2 ms of
- * every submission, that nobody waits for.
- */
-function prepare({ kind }: HostRequest): void {
-  switch (kind) {
-    case "compile":
-    case "run":
-      if (runnable !== null) isolate?.prepare(1);
-      return;
-    case "release":
-      isolate = openIsolate(usualMemoryMb, usualKind);
-      isUsed = false;
-      isolate.prepare(1);
-      quiet = setTimeout(prepareMore, QUIET_MS);
-  }
+/** A context for the case that is likely to come. */
+function prepareOne(): void {
+  if (runnable !== null) isolate?.prepare(1);
+}
+
+/** What the next program will need: 2 ms of every submission that nobody waits for. */
+function prepareProgram(): void {
+  isolate = openIsolate(usualMemoryMb, usualKind);
+  isUsed = false;
+  isolate.prepare(1);
+  quiet = setTimeout(prepareMore, QUIET_MS);
 }
 
 /** One at a time, so that a request that comes meanwhile waits for one context at most. */
@@ -102,6 +128,6 @@ function prepareMore(): void {
   if (isolate !== null && !isUsed && !isolate.prepare(CONTEXTS_AHEAD)) setImmediate(prepareMore);
 }
 
-function say(reply: HostReply): void {
-  process.send?.(reply);
+function say(reply: HostReply, sent: () => void = () => {}): void {
+  process.send?.(reply, sent);
 }
