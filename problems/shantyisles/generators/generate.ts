@@ -28,7 +28,7 @@ function generate(name: string, random: Random): unknown[] {
     case "secret/52-large-random":
       return [tree(random, 30_000, (at) => random.int(0, at - 1))];
     default:
-      // A hub with rays of all lengths up to 240, and a thousand of leaves.
+      // A hub with rays of all lengths up to 240, and about a thousand leaves.
       return [
         tree(random, 30_000, (at) => {
           const ray = Math.ceil((Math.sqrt(8 * at + 1) - 1) / 2);
