@@ -24,17 +24,17 @@ function generate(name: string, random: Random): unknown[] {
     case "secret/44-random-many-cuts":
       return [row(120, 50), tree(random, 120, (at) => random.int(0, at - 1)), 100];
     case "secret/50-large-random":
-      return [row(1500, 1e9), tree(random, 1500, (at) => random.int(0, at - 1)), 500];
+      return [row(1000, 1e9), tree(random, 1000, (at) => random.int(0, at - 1)), 350];
     case "secret/51-large-path":
       return [
-        random.shuffle(row(1500, 0).map((_, at) => (at % 2 === 0 ? 1 : -1) * (1e9 - random.int(0, 1000)))),
-        tree(random, 1500, (at) => at - 1),
-        700,
+        random.shuffle(row(1000, 0).map((_, at) => (at % 2 === 0 ? 1 : -1) * (1e9 - random.int(0, 1000)))),
+        tree(random, 1000, (at) => at - 1),
+        480,
       ];
     case "secret/52-large-star":
-      return [row(1500, 1e9), tree(random, 1500, () => 0), 1400];
+      return [row(1000, 1e9), tree(random, 1000, () => 0), 900];
     default:
-      return [row(1500, 1e6), tree(random, 1500, (at) => Math.floor((at - 1) / 2)), 750];
+      return [row(1000, 1e6), tree(random, 1000, (at) => Math.floor((at - 1) / 2)), 500];
   }
 }
 

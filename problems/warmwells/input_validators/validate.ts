@@ -1,6 +1,6 @@
 function validate(args: unknown[]): true | string {
   const [heat, pipes, cuts] = args as [number[], [number, number][], number];
-  within("number of wells", heat.length, 1, 1500);
+  within("number of wells", heat.length, 1, 1000);
   for (const reading of heat) within("a reading", reading, -1e9, 1e9);
   if (pipes.length !== heat.length - 1) return "there is not one pipe less than wells";
   if (!(cuts >= 0 && cuts <= pipes.length)) return "cuts is not between 0 and the number of pipes";

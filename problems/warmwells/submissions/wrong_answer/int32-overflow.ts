@@ -1,4 +1,4 @@
-// Mistake: totals reach 1.5 · 10^12 and wrap around in 32 bits.
+// Mistake: totals reach 10^12 and wrap around in 32 bits.
 function mostPower(heat: number[], pipes: [number, number][], cuts: number): number {
   const neighbours = heat.map((): number[] => []);
   for (const [one, other] of pipes) {
