@@ -1,0 +1,17 @@
+// Mistake: the sum reaches 2 · 10^12 and wraps around in 32 bits.
+const lines: number[][] = require("fs")
+  .readFileSync(0, "utf8")
+  .trim()
+  .split("\n")
+  .map((line: string) => line.split(" ").map(Number));
+const [[n, , k, p], ...boats] = lines;
+let best = new Array<number>(n).fill(Infinity);
+best[0] = 0;
+for (let night = 0; night < k; night++) {
+  const next = new Array<number>(n).fill(Infinity);
+  for (const [u, v, day, fare] of boats) {
+    if (day === night % p && best[u] < Infinity) next[v] = Math.min(next[v], (best[u] + fare) | 0);
+  }
+  best = next;
+}
+console.log(best[n - 1] === Infinity ? "impossible" : best[n - 1]);
