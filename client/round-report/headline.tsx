@@ -31,7 +31,7 @@ export function Headline({ report, recording }: { report: RoundReport; recording
         <ExportMenu report={report} recording={recording} />
       </div>
       <p className={classes["ending"]} role="status">
-        {round.endReason === "expired" ? t("report.expired") : t("report.endedEarly", { time: elapsedText(activeMs) })}{" "}
+        {round.endReason === "expired" ? t("report.expired") : t("report.endedEarly")}{" "}
         {round.status === "settling" && t("report.settling")}
       </p>
       <dl className={classes["figures"]}>

@@ -8,12 +8,14 @@ export type TrendFilter = { preset: string | null; technique: string | null };
 /** A round as a point of the trends. */
 export type TrendPoint = {
   id: string;
+  title: RoundSummary["title"];
   startedAt: number;
   accepted: number;
   tasks: number;
   /** Time to the first accepted task with the cost of its hints; null: none was accepted. */
   firstAcceptedMs: number | null;
   wrongAttempts: number;
+  phases: RoundSummary["phases"];
 };
 
 /** The rounds that were sat to their end, oldest first. */
@@ -28,11 +30,13 @@ export function pointsOf(rounds: RoundSummary[], filter: TrendFilter): TrendPoin
       return [
         {
           id: round.id,
+          title: round.title,
           startedAt: startOf(round),
           accepted: times.length,
           tasks: tasks.length,
           firstAcceptedMs: times.length === 0 ? null : Math.min(...times),
           wrongAttempts: tasks.reduce((sum, { wrongAttempts }) => sum + wrongAttempts, 0),
+          phases: round.phases,
         },
       ];
     });

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useWhen } from "../history/use-when.ts";
 import { useLocale } from "../locales/i18n.ts";
+import { Trends } from "../round-report/trends-view.tsx";
 import classes from "./past-rounds.module.css";
 import { clockText } from "./times.ts";
 
@@ -15,6 +16,7 @@ export function PastRounds({ rounds }: { rounds: RoundSummary[] }) {
   return (
     <section className={classes["past"]}>
       <h2>{t("rounds.past")}</h2>
+      <Trends rounds={rounds} />
       {rounds.length === 0 ? (
         <p className={classes["empty"]}>{t("rounds.noPast")}</p>
       ) : (

@@ -41,10 +41,8 @@ export function ReportDocument({ report, recording, locale }: ReportDocumentProp
             · {conditions.join(" · ")}
           </p>
           <p>
-            {round.endReason === "expired"
-              ? t("report.expired")
-              : t("report.endedEarly", { time: elapsedText(report.activeMs) })}{" "}
-            {t("report.time")}: {elapsedText(report.activeMs)}
+            {round.endReason === "expired" ? t("report.expired") : t("report.endedEarly")} {t("report.time")}:{" "}
+            {elapsedText(report.activeMs)}
             {budgetMs === null ? ` ${t("report.untimed")}` : ` / ${elapsedText(budgetMs)}`}
           </p>
           <h2>{t("report.phases")}</h2>
