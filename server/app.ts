@@ -14,6 +14,7 @@ import { bindHealth } from "./routes/health.ts";
 import { HttpFailure } from "./routes/http-failure.ts";
 import { bindIdentity } from "./routes/identity.ts";
 import { identityGate, type IdentityGate } from "./routes/identity-gate.ts";
+import { bindLearning } from "./routes/learning.ts";
 import { bindLive } from "./routes/live.ts";
 import { describeApi } from "./routes/openapi.ts";
 import { checkOrigin } from "./routes/origin.ts";
@@ -84,6 +85,7 @@ function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
   bindProblems(router, { problems, store, gate, guard });
   bindSubmissions(router, { store, problems, gate, guard, dispatcher, clock, afterwards });
   bindLive(router, { store, problems, gate, hub, closing });
+  bindLearning(router, { store, problems, gate, guard, clock });
   bindRounds(router, { ...round, gate, clock, closing });
   bindIdentity(router, store, gate, clock);
   bindHealth(router, { store, queue, gate, problems: problems.size, faultyProblems: faults.size });

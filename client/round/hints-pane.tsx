@@ -1,16 +1,13 @@
-import { localize, type LocalizedText } from "#contract/localized.ts";
+import type { LocalizedText } from "#contract/localized.ts";
 import type { Round, RoundTask } from "#contract/round/round.ts";
-import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconBulb } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../api/request.ts";
 import { takeHint } from "../api/rounds.ts";
-import { useLocale } from "../locales/i18n.ts";
+import { HintList } from "../learning/hint-list.tsx";
+import classes from "../learning/learning.module.css";
 import { useFailureText } from "../shell/use-failure-text.ts";
-import { HintText } from "./hint-text.tsx";
-import classes from "./hints-pane.module.css";
 
 type HintsPaneProps = {
   round: Round;
@@ -18,19 +15,17 @@ type HintsPaneProps = {
   /** Those taken when the task was read. */ taken: LocalizedText[];
 };
 
-/** Hints on request, one at a time, each with its price said before. */
+/** A task's hints, by the round's rules. */
 export function HintsPane({ round, task, taken }: HintsPaneProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const failureText = useFailureText();
   const [hints, setHints] = useState(taken);
   const [taking, setTaking] = useState(false);
   const minutes = round.rules.hints.costMs / 60_000;
-  const next = hints.length + 1;
-  const take = async () => {
+  const take = async (number: number) => {
     setTaking(true);
     try {
-      setHints(await takeHint(round.id, task.number, next));
+      setHints(await takeHint(round.id, task.number, number));
     } catch (thrown) {
       notifications.show({ id: "hint", message: failureText(failureOf(thrown)).summary, color: "red" });
     } finally {
@@ -39,26 +34,13 @@ export function HintsPane({ round, task, taken }: HintsPaneProps) {
   };
   return (
     <div className={classes["pane"]}>
-      <p className={classes["price"]}>{minutes > 0 ? t("round.hintPrice", { count: minutes }) : t("round.hintFree")}</p>
-      <ol className={classes["list"]} aria-live="polite">
-        {hints.map((hint, at) => (
-          <li key={at}>
-            <HintText text={localize(hint, locale)} />
-          </li>
-        ))}
-      </ol>
-      {next <= task.hintCount ? (
-        <Button
-          variant="default"
-          leftSection={<IconBulb size={15} aria-hidden />}
-          loading={taking}
-          onClick={() => void take()}
-        >
-          {t("round.takeHint", { number: next, count: task.hintCount })}
-        </Button>
-      ) : (
-        <p className={classes["price"]}>{t("round.noMoreHints")}</p>
-      )}
+      <HintList
+        hints={hints}
+        hintCount={task.hintCount}
+        price={minutes > 0 ? t("round.hintPrice", { count: minutes }) : t("round.hintFree")}
+        taking={taking}
+        onTake={(number) => void take(number)}
+      />
     </div>
   );
 }

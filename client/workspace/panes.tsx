@@ -8,9 +8,9 @@ import classes from "./workspace.module.css";
 
 /** Below this width the parts are tabs; above, they stand side by side. */
 const NARROW = "(max-width: 860px)";
-const LEFT: Pane[] = ["problem", "hints", "notes", "history"];
+const LEFT: Pane[] = ["problem", "hints", "editorial", "notes", "history"];
 const BELOW: Pane[] = ["cases", "results"];
-const ALL: Pane[] = ["problem", "code", "cases", "results", "hints", "notes", "history"];
+const ALL: Pane[] = ["problem", "code", "cases", "results", "hints", "editorial", "notes", "history"];
 
 type Parts = Partial<Record<Pane, ReactNode>>;
 type PanesProps = { workspace: Pick<WorkspaceState, "shownOf" | "setPane">; parts: Parts };

@@ -16,7 +16,7 @@ import { marksOf } from "./marks.ts";
 export type WorkspaceState = ReturnType<typeof useWorkspace<{ read: () => string }>>;
 
 /** A part of the workspace that can be brought to the front. */
-export type Pane = "problem" | "history" | "notes" | "hints" | "code" | "cases" | "results";
+export type Pane = "problem" | "history" | "notes" | "hints" | "editorial" | "code" | "cases" | "results";
 
 /** Where a workspace's code is kept and judged: in practice, or as a task of a round. */
 export type WorkspaceSources<Draft extends { read: () => string }> = {

@@ -7,6 +7,8 @@ import { useNavigate } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
 import { CasesPanel } from "../cases/cases-panel.tsx";
 import { HistoryPanel } from "../history/history-panel.tsx";
+import { EditorialPane } from "../learning/editorial-pane.tsx";
+import { HintsPane } from "../learning/hints-pane.tsx";
 import { useLocale } from "../locales/i18n.ts";
 import { applyFilter } from "../problem-list/filter.ts";
 import { AnnounceVerdict } from "../results/announce.tsx";
@@ -65,6 +67,8 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
 
   const parts = {
     problem: <Statement problem={problem} names={names} />,
+    hints: <HintsPane shortname={problem.shortname} />,
+    editorial: <EditorialPane shortname={problem.shortname} />,
     history: <HistoryPanel problem={problem} readCurrent={workspace.draft.read} onLoad={workspace.load} />,
     code: (
       <CodePane

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Identity } from "./identity.ts";
 import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
+import { Learning } from "./learning.ts";
 import { LiveEvent } from "./live-event.ts";
 import { ProblemSummary, PublicProblem, Shortname } from "./problem.ts";
 import { Readiness } from "./readiness.ts";
@@ -12,6 +13,7 @@ const Nothing = z.strictObject({});
 const ProblemParams = z.strictObject({ shortname: Shortname });
 const SubmissionParams = z.strictObject({ id: SubmissionId });
 const JSON_MEDIA = "application/json";
+const SMALL_BODY_BYTES = 1_000;
 /** JSON may write a character in more bytes than UTF-8 does: a quote or a line break in two. */
 const JSON_GROWTH = 2;
 
@@ -126,6 +128,42 @@ export const followSubmission = define({
   failures: ["submissionNotFound"],
 });
 
+export const readLearning = define({
+  method: "get",
+  path: "/api/problems/:shortname/learning",
+  summary: "The hints taken of a problem; its editorial once it is solved or given up",
+  identity: "required",
+  params: ProblemParams,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: Learning },
+  failures: ["problemNotFound"],
+});
+
+export const takeHint = define({
+  method: "post",
+  path: "/api/problems/:shortname/hints",
+  summary: "Take a hint; `number` is one more than were taken, and one that was taken is given again",
+  identity: "required",
+  params: ProblemParams,
+  query: Nothing,
+  body: { schema: z.strictObject({ number: z.number().int().min(1) }), limitBytes: SMALL_BODY_BYTES },
+  reply: { status: 200, media: JSON_MEDIA, schema: Learning },
+  failures: ["problemNotFound", "hintRefused", "roundLive"],
+});
+
+export const giveUp = define({
+  method: "post",
+  path: "/api/problems/:shortname/surrender",
+  summary: "Give a problem up for good, and read its editorial",
+  identity: "required",
+  params: ProblemParams,
+  query: Nothing,
+  body: { schema: Nothing, limitBytes: SMALL_BODY_BYTES },
+  reply: { status: 200, media: JSON_MEDIA, schema: Learning },
+  failures: ["problemNotFound", "roundLive"],
+});
+
 export const createIdentity = define({
   method: "post",
   path: "/api/identity",
@@ -184,6 +222,9 @@ export const ROUTES: Route[] = [
   readHistory,
   readSubmission,
   followSubmission,
+  readLearning,
+  takeHint,
+  giveUp,
   createIdentity,
   readIdentity,
   readHealth,

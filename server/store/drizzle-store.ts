@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from "
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Judgement } from "#contract/judgement.ts";
 import type { Submission } from "#contract/submission.ts";
+import { drizzleLearning } from "./drizzle-learning.ts";
 import { drizzleRounds } from "./drizzle-rounds.ts";
 import * as schema from "./schema.ts";
 import type { Acceptance, Store } from "./store.ts";
@@ -150,6 +151,7 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     },
 
     rounds: drizzleRounds(database),
+    learning: drizzleLearning(database),
 
     ping: async () => {
       await database.execute(sql`select 1`);

@@ -79,6 +79,32 @@ export const submissions = pgTable(
   ],
 );
 
+/** Hints taken and problems given up outside of rounds. */
+export const hintsTaken = pgTable(
+  "hints_taken",
+  {
+    identityId: uuid("identity_id")
+      .notNull()
+      .references(() => identities.id),
+    problem: text().notNull(),
+    number: integer().notNull(),
+    at: instant("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.identityId, table.problem, table.number] })],
+);
+
+export const surrenders = pgTable(
+  "surrenders",
+  {
+    identityId: uuid("identity_id")
+      .notNull()
+      .references(() => identities.id),
+    problem: text().notNull(),
+    at: instant("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.identityId, table.problem] })],
+);
+
 /**
  * A round is its plan and its events; `status` and `deadlineAt` are copies of what they come to, so that the rounds that
  * are due can be found. running: also past the deadline, until its drafts are submitted. over: they are.

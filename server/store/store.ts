@@ -2,6 +2,7 @@ import type { Identity } from "#contract/identity.ts";
 import type { Judgement } from "#contract/judgement.ts";
 import type { ProblemStatus } from "#contract/problem.ts";
 import type { Submission, SubmissionSummary } from "#contract/submission.ts";
+import type { LearningStore } from "./learning-store.ts";
 import type { RoundStore } from "./round-store.ts";
 
 /** The system of record. Every method may throw: that is the database's fault. */
@@ -30,6 +31,7 @@ export type Store = {
   /** Forgets judged runs older than `before`; says how many. */
   pruneRuns(before: number): Promise<number>;
   rounds: RoundStore;
+  learning: LearningStore;
   ping(): Promise<void>;
   close(): Promise<void>;
 };

@@ -14,6 +14,9 @@ export type ProblemSketch = {
   secret: CaseSketch[];
   /** JavaScript of the model solution. */
   model: string;
+  /** English, of a function problem. */
+  hints?: string[];
+  editorial?: string;
   /** JavaScript of a custom output validator. */
   outputValidator?: string;
   outputValidatorArgs?: string[];
@@ -60,8 +63,14 @@ function filesOf(sketch: ProblemSketch): Record<string, string> {
     "submissions/accepted/model.js": sketch.model,
   };
   if (sketch.signature !== undefined) {
-    files["practice.yaml"] = yaml({ function: sketch.signature, difficulty: "easy", techniques: ["recursion"] });
+    files["practice.yaml"] = yaml({
+      function: sketch.signature,
+      difficulty: "easy",
+      techniques: ["recursion"],
+      hints: (sketch.hints ?? []).map((en) => ({ en })),
+    });
   }
+  if (sketch.editorial !== undefined) files["solution/solution.en.md"] = sketch.editorial;
   if (sketch.outputValidator !== undefined) files["output_validator/validate.js"] = sketch.outputValidator;
   if (sketch.outputValidatorArgs !== undefined) {
     files["data/test_group.yaml"] = yaml({ output_validator_args: sketch.outputValidatorArgs });

@@ -4,8 +4,8 @@ import rehypeKatex from "rehype-katex";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 
-/** A short text of an author's, with formulas; raw HTML is not rendered. */
-export function HintText({ text }: { text: string }) {
+/** A text of an author's, with formulas; raw HTML is not rendered. */
+export function AuthorText({ text }: { text: string }) {
   return (
     <Markdown remarkPlugins={[remarkGfm, remarkMath]} rehypePlugins={[rehypeKatex]}>
       {text}

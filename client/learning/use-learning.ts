@@ -1,0 +1,23 @@
+import type { Learning } from "#contract/learning.ts";
+import { notifications } from "@mantine/notifications";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { giveUp, learningQuery, takeHint } from "../api/learning.ts";
+import { failureOf } from "../api/request.ts";
+import { useFailureText } from "../shell/use-failure-text.ts";
+
+/** A problem's help, and the ways to get more of it. */
+export function useLearning(shortname: string) {
+  const queries = useQueryClient();
+  const failureText = useFailureText();
+  const query = useQuery(learningQuery(shortname));
+  const outcome = {
+    onSuccess: (learning: Learning) => queries.setQueryData(["learning", shortname], learning),
+    onError: (thrown: Error) =>
+      notifications.show({ id: "learning", message: failureText(failureOf(thrown)).summary, color: "red" }),
+  };
+  return {
+    query,
+    take: useMutation({ mutationFn: (number: number) => takeHint(shortname, number), ...outcome }),
+    surrender: useMutation({ mutationFn: () => giveUp(shortname), ...outcome }),
+  };
+}
