@@ -45,20 +45,22 @@ function Report({ report }: { report: RoundReport }) {
         <h2 id="report-phases">{t("report.phases")}</h2>
         <PhaseTable phases={report.phases} />
       </section>
-      <section aria-labelledby="report-replay">
-        <h2 id="report-replay">{t("report.replay")}</h2>
-        {recording.data ? (
-          <Replay report={report} recording={recording.data} />
-        ) : recording.error ? (
-          <FailureNotice
-            title={t("report.recordingFailed")}
-            failure={failureOf(recording.error)}
-            onRetry={() => void recording.refetch()}
-          />
-        ) : (
-          <Skeleton height={320} radius="sm" />
-        )}
-      </section>
+      {report.tasks.some(({ card }) => card === null) && (
+        <section aria-labelledby="report-replay">
+          <h2 id="report-replay">{t("report.replay")}</h2>
+          {recording.data ? (
+            <Replay report={report} recording={recording.data} />
+          ) : recording.error ? (
+            <FailureNotice
+              title={t("report.recordingFailed")}
+              failure={failureOf(recording.error)}
+              onRetry={() => void recording.refetch()}
+            />
+          ) : (
+            <Skeleton height={320} radius="sm" />
+          )}
+        </section>
+      )}
       {report.tasks.map((task) => (
         <TaskSection key={task.number} task={task} rules={report.round.rules} />
       ))}

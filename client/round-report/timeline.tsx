@@ -48,9 +48,11 @@ export function Timeline({ report, film, atMs, onSeek, onStep }: TimelineProps) 
           );
         })}
       </div>
-      {report.tasks.map((task) => (
-        <Lane key={task.number} report={report} film={film} task={task} onSeek={onSeek} />
-      ))}
+      {report.tasks
+        .filter(({ card }) => card === null)
+        .map((task) => (
+          <Lane key={task.number} report={report} film={film} task={task} onSeek={onSeek} />
+        ))}
       <div className={classes["playhead"]} aria-hidden>
         <span style={{ left: placeIn(film, atMs) }} />
       </div>
