@@ -1,0 +1,19 @@
+// Mistake: the sum reaches 3.6 · 10^12 and wraps around in 32 bits.
+function leastListening(asked: number[], play: number[], most: number): number {
+  const n = asked.length;
+  const sums = [0];
+  for (const times of asked) sums.push(sums[sums.length - 1] + times);
+  let best = sums.map((_, i) => sums.map((_, j) => (i < j ? Infinity : 0)));
+  for (let plays = 1; plays <= most; plays++) {
+    best = best.map((row, i) =>
+      row.map((_, j) => {
+        if (i >= j) return 0;
+        let least = Infinity;
+        for (let k = i; k < j; k++)
+          least = Math.min(least, play[k] * (sums[j] - sums[i]) + best[i][k] + best[k + 1][j]);
+        return least === Infinity ? least : least | 0;
+      }),
+    );
+  }
+  return best[0][n] === Infinity ? -1 : best[0][n];
+}
