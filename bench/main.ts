@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { isMet, type Figure } from "./figure.ts";
+import { catalogue } from "./parts/catalogue.ts";
 import { cpuTime } from "./parts/cpu-time.ts";
 import { depth } from "./parts/depth.ts";
 import { latency } from "./parts/latency.ts";
@@ -8,7 +9,7 @@ import { memory } from "./parts/memory.ts";
 import { throughput } from "./parts/throughput.ts";
 import { table } from "./table.ts";
 
-const PARTS: Record<string, () => Promise<Figure[]>> = { cpu: cpuTime, depth, throughput, latency, memory };
+const PARTS: Record<string, () => Promise<Figure[]>> = { cpu: cpuTime, depth, throughput, latency, memory, catalogue };
 const RESULTS = new URL("../bench-results.json", import.meta.url);
 
 const asked = process.argv.slice(2);

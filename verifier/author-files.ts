@@ -29,8 +29,9 @@ export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
   const hash = createHash("sha256");
   const scripts: ScriptFile[] = [];
   const marks: Mark[] = [];
-  for (const path of paths) {
-    const bytes = await readFile(join(dir, path));
+  const contents = await Promise.all(paths.map((path) => readFile(join(dir, path))));
+  for (const [at, path] of paths.entries()) {
+    const bytes = contents[at] ?? Buffer.alloc(0);
     hash.update(`${path.length} ${path} ${bytes.length}\n`).update(bytes);
     if (!/\.(in|ans)$/.test(path)) marks.push(...marksIn(path, bytes.toString("utf8")));
     const language = /^(generators|input_validators)\/[^/]+\.(js|ts)$/.test(path) ? languageOf(path) : null;

@@ -75,10 +75,10 @@ function checkSubject(subject: Subject): Finding[] {
 
 /** Builds the generated cases, then loads the folder with them. */
 async function load(files: AuthorFiles, options: VerifyOptions): Promise<Subject | { findings: Finding[] }> {
-  const committed = await loadProblem(files.dir);
-  if ("faults" in committed) return { findings: asFindings("load", committed.faults) };
   const { casesDir, bench, shortnames } = options;
   if (options.judge) {
+    const committed = await loadProblem(files.dir);
+    if ("faults" in committed) return { findings: asFindings("load", committed.faults) };
     // Also where every case is there: the generator may make others by now.
     const built = await buildCases(committed.problem, bench.authors, { casesDir, updateLock: false });
     if (built.faults.length > 0) return { findings: asFindings("generator", built.faults) };

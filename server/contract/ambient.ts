@@ -3,6 +3,11 @@ export function ambientDeclarations(): string {
   return [LIST_NODE, TREE_NODE, STDIO].join("\n");
 }
 
+/** The node classes alone, for other judges' compilers: those know the rest. */
+export function nodeDeclarations(): string {
+  return `${LIST_NODE}\n${TREE_NODE}`;
+}
+
 const LIST_NODE = `/** A node of a linked list; null is the empty list. */
 declare class ListNode<T = number> {
   val: T;

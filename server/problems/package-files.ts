@@ -31,10 +31,7 @@ const READ = [
 /** Reads a folder, following no link out of it; faults are added to `faults`, and the files concerned left out. */
 export async function readPackage(dir: string, faults: Diagnostic[]): Promise<PackageFiles> {
   const root = await realpath(dir);
-  const found: { path: string; size: number }[] = [];
-  await walk(root, "", found, faults);
-  found.sort((one, other) => (one.path < other.path ? -1 : 1));
-
+  const found = await listSizes(root, faults);
   const wanted: string[] = [];
   let total = 0;
   for (const { path, size } of found) {
@@ -62,6 +59,17 @@ export async function readPackage(dir: string, faults: Diagnostic[]): Promise<Pa
     }),
   );
   return { contents, paths: found.map(({ path }) => path) };
+}
+
+/** The paths of a folder's files alone, by the same rules. */
+export async function listPackage(dir: string, faults: Diagnostic[]): Promise<string[]> {
+  return (await listSizes(await realpath(dir), faults)).map(({ path }) => path);
+}
+
+async function listSizes(root: string, faults: Diagnostic[]): Promise<{ path: string; size: number }[]> {
+  const found: { path: string; size: number }[] = [];
+  await walk(root, "", found, faults);
+  return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** A file's text, or null after a fault: the format's text is UTF-8 without a byte-order mark. */

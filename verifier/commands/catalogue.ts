@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
+import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
 import type { Config } from "../config.ts";
 import type { Bench } from "../judged/bench.ts";
 
@@ -22,11 +23,25 @@ export function chosen(asked: string[], all: string[], dir: string): string[] {
   return asked.length === 0 ? all : asked;
 }
 
+/** Sandboxes that start when the first program wants them: what is known already needs none. */
 export async function withBench<T>({ hosts }: Config, use: (bench: Bench) => Promise<T>): Promise<T> {
-  const bench = { solutions: createSandbox({ hosts }), authors: createSandbox({ hosts: 1 }) };
+  const bench = { solutions: lazySandbox(hosts), authors: lazySandbox(1) };
   try {
     return await use(bench);
   } finally {
     await Promise.all([bench.solutions.close(), bench.authors.close()]);
   }
+}
+
+function lazySandbox(hosts: number): Sandbox {
+  let started: Sandbox | null = null;
+  return {
+    open: (program, options) => {
+      started ??= createSandbox({ hosts });
+      return started.open(program, options);
+    },
+    close: async () => {
+      await started?.close();
+    },
+  };
 }

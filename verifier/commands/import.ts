@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { Command } from "commander";
+import { CASES_LOCK } from "#problems/generated-cases.ts";
 import type { Config } from "../config.ts";
 import { ImportFault } from "../import/import-fault.ts";
+import { readOptional } from "../read-optional.ts";
 import { UsageFault } from "./catalogue.ts";
 
 export function importCommand(config: Config): Command {
@@ -9,6 +12,10 @@ export function importCommand(config: Config): Command {
     .argument("<package>", "a folder or a zip")
     .option("--as <shortname>", "another shortname than the package's")
     .action((source: string, { as }: { as?: string }) => run(source, as ?? null, config));
+}
+
+async function hasGenerator(dir: string): Promise<boolean> {
+  return (await readOptional(join(dir, CASES_LOCK))) !== null;
 }
 
 async function run(source: string, as: string | null, { problemsDir }: Config): Promise<void> {
@@ -20,6 +27,7 @@ async function run(source: string, as: string | null, { problemsDir }: Config): 
     console.log(`${shortname}: taken from a package of format ${format}, ${samples.length + secret.length} cases`);
     for (const { path, message } of left) console.log(`  left out  ${path}: ${message}`);
     for (const { path, message } of unused) console.log(`  unused    ${path}: ${message}`);
+    if (await hasGenerator(problem.dir)) console.log(`its generated cases:\n  npm run problems -- build ${shortname}`);
     console.log(`what our own catalogue would ask for beyond the format:\n  npm run problems -- verify ${shortname}`);
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { openCache } from "../cache.ts";
 import type { Config } from "../config.ts";
 import { printReport, printSummary } from "../report/print.ts";
-import { hasErrors } from "../report/problem-report.ts";
+import { hasErrors, type ProblemReport } from "../report/problem-report.ts";
 import { statusLine } from "../report/status-line.ts";
 import { verifyAll } from "../verify-all.ts";
 import { chosen, shortnamesIn, withBench } from "./catalogue.ts";
@@ -21,11 +21,18 @@ export function verifyCommand(config: Config): Command {
 }
 
 async function verify(asked: string[], flags: Flags, config: Config): Promise<void> {
+  const reports = await verifyCatalogue(asked, flags, config);
+  console.log(flags.json ? JSON.stringify(reports, null, 2) : printSummary(reports));
+  if (reports.some(hasErrors)) process.exitCode = 1;
+}
+
+/** The named problems' reports, or those of all; each is shown as it comes. */
+export async function verifyCatalogue(asked: string[], flags: Flags, config: Config): Promise<ProblemReport[]> {
   const all = await shortnamesIn(config.problemsDir);
   const names = chosen(asked, all, config.problemsDir);
   const status = statusLine(process.stderr);
-  const reports = await withBench(config, (bench) =>
-    verifyAll(names, {
+  return withBench(config, async (bench) => {
+    const reports = await verifyAll(names, {
       ...config,
       ...flags,
       bench,
@@ -36,9 +43,8 @@ async function verify(asked: string[], flags: Flags, config: Config): Promise<vo
         status.clear();
         if (!flags.json) console.log(printReport(report, cached));
       },
-    }),
-  );
-  status.clear();
-  console.log(flags.json ? JSON.stringify(reports, null, 2) : printSummary(reports));
-  if (reports.some(hasErrors)) process.exitCode = 1;
+    });
+    status.clear();
+    return reports;
+  });
 }

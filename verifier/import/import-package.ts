@@ -6,6 +6,7 @@ import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Diagnostic, Problem } from "#problems/model.ts";
 import { ImportFault } from "./import-fault.ts";
+import { restore, type Sources } from "./restore.ts";
 import { survey, type Survey } from "./survey.ts";
 import { unzip } from "./unzip.ts";
 
@@ -57,9 +58,10 @@ async function take(dir: string, shortname: string, staged: string, problemsDir:
   }
   const faults: Diagnostic[] = [];
   const { format, taken, left, unused } = await survey(dir, faults);
+  const restored = await restore(dir, taken, faults);
   if (faults.length > 0) throw new ImportFault(faults);
   const copy = join(staged, shortname);
-  await copyFiles(dir, copy, taken);
+  await copyFiles(dir, copy, restored ?? new Map(taken.map((path) => [path, path])));
   const loaded = await loadProblem(copy);
   if ("faults" in loaded) throw new ImportFault(loaded.faults);
   const { problem } = loaded;
@@ -67,15 +69,16 @@ async function take(dir: string, shortname: string, staged: string, problemsDir:
   const owner = [...problems.values()].find(({ uuid }) => uuid === problem.uuid);
   if (owner !== undefined) throw refusal("problem.yaml", `its uuid is that of ${owner.shortname}: it is here already`);
   await rename(copy, target);
-  return { format, left, unused, problem: { ...problem, dir: target } };
+  const said = restored === null ? { left, unused } : { left: [], unused: [] };
+  return { format, ...said, problem: { ...problem, dir: target } };
 }
 
 /** Links were proved to stay inside the package; what they lead to is copied. */
-async function copyFiles(from: string, to: string, paths: string[]): Promise<void> {
+async function copyFiles(from: string, to: string, sources: Sources): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const path of paths) {
+  for (const [path, source] of sources) {
     await mkdir(dirname(join(to, path)), { recursive: true });
-    await copyFile(join(from, path), join(to, path));
+    await copyFile(join(from, source), join(to, path));
   }
 }
 

@@ -46,7 +46,8 @@ export async function openInputValidator(
   };
 }
 
-const WITHIN = `
+/** JavaScript that stands behind the author's `validate`: `within`, and `basecaseValidate(kind, text)`. */
+export const WITHIN = `
 var basecaseReached = new Map();
 class BasecaseOutOfBounds extends Error {}
 function within(name, value, low, high) {

@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { signatureTypes } from "#contract/signature.ts";
+import type { Problem } from "#problems/model.ts";
+import { readAuthorFiles, type AuthorFiles, type ScriptFile } from "../author-files.ts";
+import { EQUIVALENTS_PATH } from "../equivalents.ts";
+import { hashOf, ORIGINALS, REPLACED } from "../originals.ts";
+import { drivers, inputValidator, outputValidator, type ProgramFiles } from "./programs.ts";
+import { withDriverLanguages, withFunctionSection } from "./texts.ts";
+
+type PackageFile = { bytes: Buffer; executable: boolean };
+
+/** A package's files by their paths below its folder. */
+export type Package = Map<string, PackageFile>;
+
+/**
+ * A complete package of format 2025-09 that needs nothing of ours: generated cases are there, validators are programs,
+ * and a function problem has a driver. `problem` was loaded with its generated cases.
+ */
+export async function exportPackage(problem: Problem): Promise<Package> {
+  const files = await readAuthorFiles(problem.dir);
+  const out: Package = new Map();
+  const originals: Package = new Map();
+  for (const path of files.paths) {
+    const file = { bytes: await readFile(join(problem.dir, path)), executable: false };
+    if (isChanged(path, problem, files)) originals.set(path, file);
+    if (isKept(path, problem, files)) out.set(path, { ...file, bytes: exportedBytes(path, file.bytes, problem) });
+  }
+  addCases(out, problem);
+  await addPrograms(out, problem, files);
+  if (files.generator !== null) out.set("generators/README.txt", text(GENERATORS));
+  addOriginals(out, originals);
+  checkPackage(out, problem);
+  return out;
+}
+
+const GENERATORS =
+  "generate.ts declares `cases` and makes each of them from its name and seed; all of them are in data/ already.\n" +
+  "It is no program by itself: Basecase runs it with `npm run problems -- build`.\n";
+
+/** Files whose exported form is another, or that have none. */
+function isChanged(path: string, problem: Problem, files: AuthorFiles): boolean {
+  if (path === "practice.yaml" || path === EQUIVALENTS_PATH || path === "data/test_group.yaml") return true;
+  if (files.inputValidators.some((validator) => validator.path === path)) return true;
+  if (path.startsWith("output_validator/")) return true;
+  return problem.kind === "function" && (path === "problem.yaml" || STATEMENT.test(path));
+}
+
+const STATEMENT = /^statement\/problem(?:\.(en|ko))?\.md$/;
+
+/** Files that are in the package under their own names. */
+function isKept(path: string, problem: Problem, files: AuthorFiles): boolean {
+  return !isChanged(path, problem, files) || path === "problem.yaml" || STATEMENT.test(path);
+}
+
+function exportedBytes(path: string, bytes: Buffer, { kind, signature }: Problem): Buffer {
+  if (kind !== "function" || signature === null) return bytes;
+  if (path === "problem.yaml") return Buffer.from(withDriverLanguages(bytes.toString("utf8")));
+  const statement = STATEMENT.exec(path);
+  if (statement === null) return bytes;
+  return Buffer.from(withFunctionSection(bytes.toString("utf8"), signature, statement[1] === "ko" ? "ko" : "en"));
+}
+
+/** The generated cases, and the flags that we may keep above both groups, where the format looks for them. */
+function addCases(out: Package, { samples, secret }: Problem): void {
+  for (const { name, input, answer, validatorArgs } of [...samples, ...secret]) {
+    if (!out.has(`data/${name}.in`)) {
+      out.set(`data/${name}.in`, text(input));
+      out.set(`data/${name}.ans`, text(answer));
+    }
+    const group = `data/${name.split("/")[0]}/test_group.yaml`;
+    if (validatorArgs.raw.length > 0 && !out.has(group)) {
+      out.set(group, text(`output_validator_args: ${JSON.stringify(validatorArgs.raw)}\n`));
+    }
+  }
+}
+
+async function addPrograms(out: Package, problem: Problem, files: AuthorFiles): Promise<void> {
+  for (const validator of files.inputValidators) {
+    const name = validator.path.replace(/\.(js|ts)$/, "");
+    addProgram(out, name, await inputValidator(validator, problem.kind));
+  }
+  const { outputValidator: own, signature } = problem;
+  const script: ScriptFile | null = own.kind === "custom" ? own : null;
+  const returns = signature === null ? null : signatureTypes(signature).returns;
+  // Text outputs without a validator of the author's are what every judge compares alike.
+  if (script !== null || returns !== null) addProgram(out, "output_validator", await outputValidator(returns, script));
+  if (signature === null) return;
+  const { javascript, typescript } = await drivers(signature);
+  addProgram(out, "include/javascript", javascript);
+  addProgram(out, "include/typescript", typescript);
+}
+
+function addProgram(out: Package, folder: string, files: ProgramFiles): void {
+  for (const [name, content] of Object.entries(files)) {
+    out.set(`${folder}/${name}`, { ...text(content), executable: name === "run" });
+  }
+}
+
+function addOriginals(out: Package, originals: Package): void {
+  const replaced: Record<string, string> = {};
+  for (const [path, file] of originals) {
+    const exported = out.get(path);
+    if (exported !== undefined) replaced[path] = hashOf(exported.bytes);
+    out.set(`${ORIGINALS}/${path}`, file);
+  }
+  out.set(`${ORIGINALS}/${REPLACED}`, text(`${JSON.stringify(replaced, null, 2)}\n`));
+}
+
+/** What the format would let happen without a word. */
+function checkPackage(out: Package, { signature, shortname }: Problem): void {
+  if (signature === null) return;
+  const clash = [...out.keys()].find((path) => /^submissions\/[^/]+\/main\.(js|ts)$/.test(path));
+  if (clash !== undefined) {
+    throw new Error(`${shortname}/${clash}: the driver would be copied over it; give it another name`);
+  }
+}
+
+function text(content: string): PackageFile {
+  return { bytes: Buffer.from(content), executable: false };
+}
