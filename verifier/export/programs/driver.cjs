@@ -60,7 +60,8 @@ function run(entry, build, plain) {
  */
 function jsonOf(_key, value) {
   if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return String(value);
-  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from(/** @type {Uint8Array} */ (value));
+  // Of views only typed arrays can be walked through.
+  if (ArrayBuffer.isView(value) && Symbol.iterator in value) return Array.from(Object(value));
   return value;
 }
 
