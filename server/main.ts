@@ -67,7 +67,14 @@ async function main(): Promise<void> {
     cleanup.track(work.catch((err: unknown) => log.warn({ err }, "left to reconciliation")));
   };
   const { problems } = catalogue;
-  const dispatcher = createDispatcher({ store, queue, problems, clock, log, onJudged: (id) => hub.judged(id) });
+  const dispatcher = createDispatcher({
+    store,
+    queue,
+    problems,
+    clock,
+    log,
+    onJudged: (id, recorded) => hub.judged(id, recorded),
+  });
   const reconciler = startReconciler({ store, queue, dispatcher, clock, log });
   cleanup.add("reconciliation", () => reconciler.close());
   watchRedis(commands, log, () => reconciler.hurry());

@@ -1,6 +1,7 @@
 import { setInterval as every } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { LiveEvent } from "#contract/live-event.ts";
+import type { Submission } from "#contract/submission.ts";
 import type { JobView, JudgeQueue, QueueEvent } from "../queue/judge-queue.ts";
 import type { Store } from "../store/store.ts";
 
@@ -12,7 +13,8 @@ export type Hub = {
    */
   follow(submissionId: string, caseCount: number, send: (event: LiveEvent) => void): () => void;
   heard(event: QueueEvent): void;
-  judged(submissionId: string): void;
+  /** `recorded`: the submission with its judgement, where it is at hand. */
+  judged(submissionId: string, recorded: Submission | null): void;
   /** Asks for what events don't tell: places in the queue, absent workers, judgements whose event was missed. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -127,7 +129,10 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
         if (entry.followers.size === 0 && followed.get(id) === entry) followed.delete(id);
       };
     },
-    judged: (id) => inBackground(finish(id)),
+    judged: (id, recorded) => {
+      if (recorded === null) inBackground(finish(id));
+      else publish(id, { status: "done", submission: recorded });
+    },
     heard: (event) => {
       switch (event.kind) {
         case "progress":

@@ -26,7 +26,8 @@ export type DispatcherParts = {
   problems: ReadonlyMap<string, Problem>;
   clock: () => number;
   log: Logger;
-  onJudged: (submissionId: string) => void;
+  /** `recorded` is null where somebody else recorded the judgement. */
+  onJudged: (submissionId: string, recorded: Submission | null) => void;
 };
 
 export function createDispatcher({ store, queue, problems, clock, log, onJudged }: DispatcherParts): Dispatcher {
@@ -37,10 +38,10 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
   };
 
   const record = async (submissionId: string, judgement: Judgement): Promise<void> => {
-    const first = await store.record(submissionId, judgement);
-    if (first) log.info({ submissionId, verdict: judgement.verdict }, "judged");
+    const recorded = await store.record(submissionId, judgement);
+    if (recorded !== null) log.info({ submissionId, verdict: judgement.verdict }, "judged");
     // Another server may have recorded it; whoever follows it here must hear of it all the same.
-    onJudged(submissionId);
+    onJudged(submissionId, recorded);
     // Redis would keep it for an hour, source, cases and output and all. Retention removes what this doesn't.
     await queue.remove(submissionId).catch(() => false);
   };

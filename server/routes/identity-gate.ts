@@ -1,4 +1,5 @@
 import type { CookieOptions, Request, Response } from "express";
+import { LRUCache } from "lru-cache";
 import type { Identity } from "#contract/identity.ts";
 import { SubmissionId } from "#contract/submission.ts";
 import type { Store } from "../store/store.ts";
@@ -16,6 +17,8 @@ export type IdentityGate = {
 const COOKIE = "basecase_identity";
 /** The longest life that browsers grant a cookie; each visit prolongs it. */
 const LIFE_MS = 400 * 24 * 3_600_000;
+/** Identities are never changed or removed, and every request asks for one. */
+const REMEMBERED = 10_000;
 const MEND = "POST /api/identity gives a new one.";
 
 export function identityGate(store: Store, secure: boolean): IdentityGate {
@@ -27,6 +30,7 @@ export function identityGate(store: Store, secure: boolean): IdentityGate {
     path: "/",
     maxAge: LIFE_MS,
   };
+  const known = new LRUCache<string, Identity>({ max: REMEMBERED });
   return {
     claimed,
     require: async (request) => {
@@ -36,10 +40,11 @@ export function identityGate(store: Store, secure: boolean): IdentityGate {
           ? new HttpFailure("identityInvalid", `The cookie ${COOKIE} was not signed by this server. ${MEND}`)
           : new HttpFailure("identityMissing", `The request has no cookie ${COOKIE}. ${MEND}`);
       }
-      const identity = await store.identity(id);
+      const identity = known.get(id) ?? (await store.identity(id));
       if (identity === null) {
         throw new HttpFailure("identityInvalid", `The identity of the cookie ${COOKIE} no longer exists. ${MEND}`);
       }
+      known.set(id, identity);
       return identity;
     },
     give: (response, { id }) => {

@@ -96,12 +96,12 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     },
 
     record: async (id, judgement) => {
-      const recorded = await database
+      const [row] = await database
         .update(submissions)
         .set({ judgement, ...summaryOf(judgement) })
         .where(and(eq(submissions.id, id), isNull(submissions.verdict)))
-        .returning({ id: submissions.id });
-      return recorded.length > 0;
+        .returning();
+      return row === undefined ? null : submissionOf(row);
     },
 
     queued: async (limit, after) => {

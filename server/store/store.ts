@@ -22,8 +22,8 @@ export type Store = {
   ): Promise<SubmissionSummary[]>;
   /** Standing of each problem that the identity submitted to. */
   statuses(identityId: string): Promise<Map<string, ProblemStatus>>;
-  /** Keeps the first judgement of a submission; false when it was judged before, or is gone. */
-  record(id: string, judgement: Judgement): Promise<boolean>;
+  /** Keeps the first judgement of a submission, and gives it back; null when it was judged before, or is gone. */
+  record(id: string, judgement: Judgement): Promise<Submission | null>;
   /** Unjudged submissions, oldest first; those after `after`, where it is given. */
   queued(limit: number, after: QueuedSubmission | null): Promise<QueuedSubmission[]>;
   /** Which of these are judged. */

@@ -24,9 +24,10 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
 
   test("the first judgement of a submission stays, whatever comes later", async () => {
     const { id } = await accept();
-    expect(await store.record(id, judgement("WA"))).toBe(true);
-    expect(await store.record(id, judgement("AC"))).toBe(false);
-    expect((await store.submission(id))?.submission.judgement).toEqual(judgement("WA"));
+    const recorded = await store.record(id, judgement("WA"));
+    expect(recorded?.judgement).toEqual(judgement("WA"));
+    expect(await store.record(id, judgement("AC"))).toBe(null);
+    expect((await store.submission(id))?.submission).toEqual(recorded);
   });
 
   test("of judgements recorded at once exactly one wins", async () => {
@@ -38,7 +39,7 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
   });
 
   test("a judgement of no submission is no error", async () => {
-    expect(await store.record(randomUUID(), judgement("AC"))).toBe(false);
+    expect(await store.record(randomUUID(), judgement("AC"))).toBe(null);
   });
 
   test("exactly the allowed number waits, however many come at once", async () => {
