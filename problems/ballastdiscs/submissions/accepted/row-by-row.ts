@@ -1,11 +1,12 @@
 function countBallasts(masses: number[], target: number): number {
-  let ways = Array.from({ length: target + 1 }, (_, mass) => (mass === 0 ? 1 : 0));
+  // The sum of two remainders is below 2^31.
+  let ways = new Int32Array(target + 1);
+  ways[0] = 1;
   for (const disc of masses) {
-    const more: number[] = [];
-    ways.forEach((without, mass) => {
-      const withOneOff = mass < disc ? 0 : more[mass - disc];
-      more.push((without + withOneOff) % 1_000_000_007);
-    });
+    const more = ways.slice();
+    for (let mass = disc; mass <= target; mass += 1) {
+      more[mass] = (ways[mass] + more[mass - disc]) % 1_000_000_007;
+    }
     ways = more;
   }
   return ways[target];

@@ -10,7 +10,7 @@ function warpedDistance(master, pupil, band) {
   master.forEach((sample, i) => {
     const row = pupil.map(() => Infinity);
     for (let j = Math.max(0, i - band); j <= Math.min(pupil.length - 1, i + band); j++) {
-      const distance = Math.hypot(...sample.map((entry, k) => entry - pupil[j][k]));
+      const distance = Math.sqrt(sample.reduce((squares, entry, k) => squares + (entry - pupil[j][k]) ** 2, 0));
       row[j] =
         i + j === 0
           ? 2 * distance
