@@ -17,9 +17,7 @@ import { openJudgeQueue } from "./queue/judge-queue.ts";
 import { startReconciler } from "./queue/reconciler.ts";
 import { openRounds } from "./round/open-rounds.ts";
 import { cookieSecret } from "./store/cookie-secret.ts";
-import { openPglite } from "./store/open-pglite.ts";
-import { openPostgres } from "./store/open-postgres.ts";
-import type { Store } from "./store/store.ts";
+import { openStore } from "./store/open-store.ts";
 
 const PAGE_DIR = fileURLToPath(new URL("../client/dist", import.meta.url));
 const PACKAGE = new URL("../package.json", import.meta.url);
@@ -36,7 +34,10 @@ async function main(): Promise<void> {
   // Whoever started it with a channel is gone, by SIGKILL perhaps; an orphan would hold the port and the database.
   process.once("disconnect", () => end(0, log));
 
-  const [store, catalogue] = await Promise.all([openStore(config, log), openCatalogue(config)]);
+  const [store, catalogue] = await Promise.all([
+    openStore(config, (err) => log.warn({ err }, "a database connection broke; another is opened")),
+    openCatalogue(config),
+  ]);
   cleanup.add("database", () => store.close());
   reportFaults(config.problemsDir, catalogue, log);
   const secret = config.secret ?? (await cookieSecret(store));
@@ -107,12 +108,6 @@ async function main(): Promise<void> {
   });
   log.info({ url: server.url, problems: problems.size }, "server ready");
   process.send?.({ type: "ready", url: server.url });
-}
-
-function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise<Store> {
-  return databaseUrl === null
-    ? openPglite(dataDir)
-    : openPostgres(databaseUrl, (err) => log.warn({ err }, "a database connection broke; another is opened"));
 }
 
 async function openCatalogue(config: Config): ReturnType<typeof loadCatalogue> {

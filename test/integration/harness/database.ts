@@ -1,8 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openPglite } from "../../../server/store/open-pglite.ts";
-import { openPostgres } from "../../../server/store/open-postgres.ts";
+import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { startPostgres } from "./postgres.ts";
 
@@ -35,12 +34,12 @@ async function pgliteDatabases(): Promise<Databases> {
   const root = await mkdtemp(path.join(tmpdir(), "basecase-pglite-"));
   // Making one takes seconds, copying it does not.
   const empty = path.join(root, "empty");
-  await (await openPglite(empty)).close();
+  await (await pglite(empty)).close();
   return {
     create: async () => {
       const directory = await mkdtemp(path.join(root, "data-"));
       await cp(empty, directory, { recursive: true });
-      return { env: { BASECASE_DATA_DIR: directory }, open: () => openPglite(directory) };
+      return { env: { BASECASE_DATA_DIR: directory }, open: () => pglite(directory) };
     },
     close: () => rm(root, { recursive: true, force: true }),
   };
@@ -51,10 +50,14 @@ async function postgresDatabases(): Promise<Databases> {
   return {
     create: async () => {
       const url = await cluster.createDatabase();
-      return { env: { DATABASE_URL: url }, open: () => openPostgres(url, rethrow) };
+      return { env: { DATABASE_URL: url }, open: () => openStore({ databaseUrl: url, dataDir: "" }, rethrow) };
     },
     close: () => cluster.close(),
   };
+}
+
+function pglite(dataDir: string): Promise<Store> {
+  return openStore({ databaseUrl: null, dataDir }, rethrow);
 }
 
 function rethrow(fault: Error): never {
