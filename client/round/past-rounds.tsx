@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useWhen } from "../history/use-when.ts";
 import { useLocale } from "../locales/i18n.ts";
+import { elapsedText } from "../round-report/round-time.ts";
 import { Trends } from "../round-report/trends-view.tsx";
 import classes from "./past-rounds.module.css";
-import { clockText } from "./times.ts";
 
 /** Rounds that are over, newest first. */
 export function PastRounds({ rounds }: { rounds: RoundSummary[] }) {
@@ -28,7 +28,7 @@ export function PastRounds({ rounds }: { rounds: RoundSummary[] }) {
               <li key={round.id}>
                 <Link to={`/rounds/${round.id}`}>{localize(round.title, locale)}</Link>
                 <span>{problems.length > 0 && t("rounds.solved", { solved, count: problems.length })}</span>
-                <span className="tabular">{round.activeMs !== null && clockText(round.activeMs)}</span>
+                <span className="tabular">{round.activeMs !== null && elapsedText(round.activeMs)}</span>
                 <span>{when(round.createdAt)}</span>
               </li>
             );

@@ -5,13 +5,13 @@ import { PresetId, type PresetSummary } from "#contract/round/plan.ts";
 import type { Diagnostic, Problem } from "#problems/model.ts";
 import { readYaml } from "#problems/yaml-file.ts";
 import { drawPlan } from "./draw.ts";
-import { cardCount, presetSchema, taskCount, type Preset } from "./preset.ts";
+import { budgetOf, cardCount, presetSchema, taskCount, type Preset } from "./preset.ts";
 
 const OWN_PRESETS = fileURLToPath(new URL("presets", import.meta.url));
 
 export type Presets = { presets: ReadonlyMap<string, Preset>; faults: Diagnostic[] };
 
-/** Our presets and an operator's. One with a fault is left out; the faults name file and line. */
+/** Our presets and an operator's, the shortest first. One with a fault is left out; the faults name file and line. */
 export async function loadPresets(
   extraDir: string | null,
   problems: ReadonlyMap<string, Problem>,
@@ -35,7 +35,8 @@ export async function loadPresets(
       else presets.set(id.data, { id: id.data, ...fields });
     }
   }
-  return { presets, faults };
+  const byBudget = [...presets].toSorted(([, one], [, other]) => budgetOf(one) - budgetOf(other));
+  return { presets: new Map(byBudget), faults };
 }
 
 /** What the page offers; null where the catalogue lacks what it needs. */

@@ -67,7 +67,7 @@ export function presetSchema(problems: ReadonlyMap<string, Problem>): z.ZodType<
     checkTasks(preset, problems, fault);
     checkPhases(preset, fault);
     checkCards(preset, fault);
-    const totalMs = preset.phases.reduce((sum, phase) => sum + phaseMs(phase), 0);
+    const totalMs = budgetOf(preset);
     preset.alarms.forEach(({ minute }, at) => {
       if (minute >= totalMs)
         fault(["alarms", at, "minute"], `must be before the end, at ${totalMs / MINUTE_MS} minutes`);
@@ -91,6 +91,11 @@ export function taskCount({ tasks }: Pick<PresetFields, "tasks">): number {
 
 export function cardCount({ phases }: Pick<PresetFields, "phases">): number {
   return phases.reduce((sum, phase) => sum + ("cards" in phase ? phase.cards.count : 0), 0);
+}
+
+/** All phases' budgets, in milliseconds. */
+export function budgetOf({ phases }: Pick<PresetFields, "phases">): number {
+  return phases.reduce((sum, phase) => sum + phaseMs(phase), 0);
 }
 
 function phaseMs(phase: PresetFields["phases"][number]): number {
