@@ -12,6 +12,7 @@ const cases: Record<string, number> = {
   "secret/33-large-one-letter": 3004,
   "secret/34-large-and-empty": 3005,
   "secret/35-large-and-short": 3006,
+  "secret/36-large-all-free": 3007,
 };
 
 function generate(name: string, random: Random): unknown[] {
@@ -64,6 +65,8 @@ function generate(name: string, random: Random): unknown[] {
       return ["", roll(1500, "xyz"), 0, 1_000_000_000, 1_000_000_000];
     case "secret/35-large-and-short":
       return [roll(1500, "abc"), roll(40, "abc"), 20, 15, 1];
+    case "secret/36-large-all-free":
+      return [roll(1500, "ab"), roll(1490, "ab"), 0, 0, 0];
   }
   throw new Error(`no case is called ${name}`);
 }
