@@ -8,6 +8,7 @@ import { BrowserRouter, Route, Routes } from "react-router";
 import { onIdentityLost } from "./api/client.ts";
 import { onServerReturn } from "./api/reachability.ts";
 import { failureOf } from "./api/request.ts";
+import { useLiveEdits } from "./catalogue/use-live-edits.ts";
 import { ProblemListPage } from "./problem-list/problem-list-page.tsx";
 import { settingsColorScheme } from "./settings/color-scheme.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
@@ -83,6 +84,7 @@ export function App() {
 /** What happens to the whole page rather than to one part of it. */
 function Watch() {
   const { t } = useTranslation();
+  useLiveEdits();
   useEffect(() => onServerReturn(() => void queries.invalidateQueries()), []);
   useEffect(
     () =>

@@ -74,6 +74,7 @@ async function start(given, isDev) {
     REDIS_URL: redis.url,
     PORT: String(port),
     BASECASE_DATA_DIR: dataDir,
+    ...(isDev && { BASECASE_WATCH: "on" }),
   };
   const run = (/** @type {string} */ name, /** @type {string[]} */ args) => {
     const part = startPart({

@@ -4,12 +4,13 @@ import express, { Router, type Express } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { ROUTES } from "#contract/routes.ts";
-import type { Diagnostic } from "#problems/model.ts";
+import type { LiveCatalogue } from "#problems/live-catalogue.ts";
 import type { Hub } from "./live/hub.ts";
 import type { Dispatcher } from "./queue/dispatcher.ts";
 import type { JudgeQueue } from "./queue/judge-queue.ts";
 import { answerFailures } from "./routes/answer-failure.ts";
 import { securityHeaders } from "./routes/headers.ts";
+import { bindCatalogue } from "./routes/catalogue.ts";
 import { bindHealth } from "./routes/health.ts";
 import { HttpFailure } from "./routes/http-failure.ts";
 import { bindIdentity } from "./routes/identity.ts";
@@ -19,7 +20,7 @@ import { bindLive } from "./routes/live.ts";
 import { describeApi } from "./routes/openapi.ts";
 import { checkOrigin } from "./routes/origin.ts";
 import { servePage } from "./routes/page.ts";
-import { bindProblems, type Problems } from "./routes/problems.ts";
+import { bindProblems } from "./routes/problems.ts";
 import { rateLimits, type RedisCommand } from "./routes/rate-limits.ts";
 import { bindRounds, type RoundRouteParts } from "./routes/rounds.ts";
 import { giveRequestId } from "./routes/request-id.ts";
@@ -32,7 +33,7 @@ export type AppParts = {
   queue: JudgeQueue;
   dispatcher: Dispatcher;
   hub: Hub;
-  catalogue: { problems: Problems; faults: ReadonlyMap<string, Diagnostic[]> };
+  catalogue: LiveCatalogue;
   round: Omit<RoundRouteParts, "gate" | "clock" | "closing"> & { guard: RoundGuard };
   clock: () => number;
   log: Logger;
@@ -80,7 +81,8 @@ export function buildApp(parts: AppParts): Express {
 function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
   const { store, queue, dispatcher, hub, round, clock, closing, afterwards } = parts;
   const { guard } = round;
-  const { problems, faults } = parts.catalogue;
+  const { catalogue } = parts;
+  const { problems } = catalogue;
   const router = Router();
   bindProblems(router, { problems, store, gate, guard });
   bindSubmissions(router, { store, problems, gate, guard, dispatcher, clock, afterwards });
@@ -88,7 +90,8 @@ function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
   bindLearning(router, { store, problems, gate, guard, clock });
   bindRounds(router, { ...round, gate, clock, closing });
   bindIdentity(router, store, gate, clock);
-  bindHealth(router, { store, queue, gate, problems: problems.size, faultyProblems: faults.size });
+  bindCatalogue(router, { catalogue, gate, closing });
+  bindHealth(router, { store, queue, gate, catalogue });
 
   const description = describeApi(parts.version);
   router.get("/api/openapi.json", (_request, response) => {

@@ -31,6 +31,7 @@ const Environment = z.object({
   BASECASE_PUBLIC_URL: url(["http:", "https:"], "https://judge.example.org").optional(),
   BASECASE_TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).default(0),
   BASECASE_RATE_LIMITS: Flag.default(true),
+  BASECASE_WATCH: Flag.default(false),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -53,6 +54,8 @@ export type Config = {
   publicOrigin: string | null;
   trustedProxies: number;
   rateLimits: boolean;
+  /** Saved problem folders are read again, and their faults are shown in the page: for those who write problems. */
+  watch: boolean;
   logLevel: string;
 };
 
@@ -80,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicOrigin: settings.BASECASE_PUBLIC_URL === undefined ? null : new URL(settings.BASECASE_PUBLIC_URL).origin,
     trustedProxies: settings.BASECASE_TRUST_PROXY,
     rateLimits: settings.BASECASE_RATE_LIMITS,
+    watch: settings.BASECASE_WATCH,
     logLevel: settings.LOG_LEVEL,
   };
 }

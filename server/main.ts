@@ -4,7 +4,7 @@ import type { Redis } from "ioredis";
 import type { Logger } from "pino";
 import type { RedisReply } from "rate-limit-redis";
 import { z } from "zod";
-import { loadCatalogue } from "#problems/load-catalogue.ts";
+import { openCatalogue, watchCatalogue, type LiveCatalogue } from "#problems/live-catalogue.ts";
 import { buildApp } from "./app.ts";
 import { openCleanup } from "./cleanup.ts";
 import { readConfig, type Config } from "./config.ts";
@@ -36,9 +36,10 @@ async function main(): Promise<void> {
 
   const [store, catalogue] = await Promise.all([
     openStore(config, (err) => log.warn({ err }, "a database connection broke; another is opened")),
-    openCatalogue(config),
+    catalogueOf(config),
   ]);
   cleanup.add("database", () => store.close());
+  cleanup.add("catalogue", () => catalogue.close());
   reportFaults(config.problemsDir, catalogue, log);
   const secret = config.secret ?? (await cookieSecret(store));
 
@@ -110,20 +111,27 @@ async function main(): Promise<void> {
   process.send?.({ type: "ready", url: server.url });
 }
 
-async function openCatalogue(config: Config): ReturnType<typeof loadCatalogue> {
+async function catalogueOf(config: Config): Promise<LiveCatalogue> {
   try {
-    return await loadCatalogue(config.problemsDir, config);
+    return await (config.watch ? watchCatalogue : openCatalogue)(config.problemsDir, config);
   } catch (cause) {
     throw new Error(`BASECASE_PROBLEMS_DIR: the problems in ${config.problemsDir} can't be read`, { cause });
   }
 }
 
-function reportFaults(dir: string, { problems, faults }: Awaited<ReturnType<typeof loadCatalogue>>, log: Logger): void {
-  for (const [shortname, diagnostics] of faults) {
-    for (const { path, message } of diagnostics) log.error(`${dir}/${shortname}/${path}: ${message}`);
-    log.error({ problem: shortname, faults: diagnostics.length }, "problem left out");
-  }
+function reportFaults(dir: string, catalogue: LiveCatalogue, log: Logger): void {
+  const { problems, faults } = catalogue;
+  const report = (folder: string, outcome: string): void => {
+    const found = faults.get(folder) ?? [];
+    for (const { path, message } of found) log.error(`${dir}/${folder}/${path}: ${message}`);
+    log.error({ problem: folder, faults: found.length }, outcome);
+  };
+  for (const folder of faults.keys()) report(folder, "problem left out");
   if (problems.size === 0) log.warn(`there is no problem in ${dir}`);
+  catalogue.follow((folder) => {
+    if (faults.has(folder)) report(folder, "problem kept as it was");
+    else log.info({ problem: folder }, "problem read again");
+  });
 }
 
 function watchRedis(commands: Redis, log: Logger, onReady: () => void): void {

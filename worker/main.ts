@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
 import { pino } from "pino";
-import { loadCatalogue } from "#problems/load-catalogue.ts";
+import { openCatalogue, watchCatalogue } from "#problems/live-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
 import { problemStore } from "./problem-store.ts";
@@ -31,10 +31,13 @@ redis.on("ready", () => {
   redisIsAway = false;
 });
 
-const { problems, faults } = await loadCatalogue(config.problemsDir, config);
-for (const [shortname, diagnostics] of faults) {
-  log.error({ problem: shortname, faults: diagnostics }, "problem left out");
-}
+const catalogue = await (config.watch ? watchCatalogue : openCatalogue)(config.problemsDir, config);
+const { problems, faults } = catalogue;
+for (const [problem, found] of faults) log.error({ problem, faults: found }, "problem left out");
+catalogue.follow((problem) => {
+  const found = faults.get(problem);
+  if (found !== undefined) log.error({ problem, faults: found }, "problem kept as it was");
+});
 const solutions = createSandbox({ hosts: config.hosts, onEvent: reportSandbox });
 // Few problems have a validator of their own, and few runs an own case.
 const authors = createSandbox({ hosts: Math.ceil(config.hosts / 2) });
@@ -42,9 +45,7 @@ const consumer = startConsumer({
   redis,
   queuePrefix: config.queuePrefix,
   concurrency: config.hosts,
-  problems: problemStore(config, problems, now, (shortname, diagnostics) =>
-    log.error({ problem: shortname, faults: diagnostics }, "problem kept as it was"),
-  ),
+  problems: problemStore(catalogue, now),
   judging: { solutions, authors, now },
   log,
 });
@@ -73,7 +74,7 @@ const close = async (reason: string) => {
     process.exit(1);
   }, CLOSE_DEADLINE_MS).unref();
   await consumer.close();
-  await Promise.all([solutions.close(), authors.close()]);
+  await Promise.all([solutions.close(), authors.close(), catalogue.close()]);
   redis.disconnect();
   process.exit(0);
 };

@@ -1,6 +1,5 @@
-import path from "node:path";
-import { loadProblem } from "#problems/load-problem.ts";
-import type { Diagnostic, Problem } from "#problems/model.ts";
+import type { LiveCatalogue } from "#problems/live-catalogue.ts";
+import type { Problem } from "#problems/model.ts";
 
 /** The worker's copies of the problems. */
 export type ProblemStore = {
@@ -8,34 +7,22 @@ export type ProblemStore = {
   find(shortname: string, hash: string): Promise<Problem | null>;
 };
 
-export type ReloadReport = (shortname: string, faults: Diagnostic[]) => void;
-
 /** A folder is read again this much later at the earliest; many jobs may ask for a version that isn't there. */
 const RELOAD_INTERVAL_MS = 1_000;
 
-export function problemStore(
-  { problemsDir, casesDir }: { problemsDir: string; casesDir: string },
-  problems: Map<string, Problem>,
-  now: () => number,
-  onFaults: ReloadReport,
-): ProblemStore {
+export function problemStore(catalogue: LiveCatalogue, now: () => number): ProblemStore {
   const reloads = new Map<string, { startedAt: number; done: Promise<void> }>();
 
-  const reload = async (shortname: string) => {
-    const loaded = await loadProblem(path.join(problemsDir, shortname), { casesDir });
-    if ("problem" in loaded) problems.set(shortname, loaded.problem);
-    else onFaults(shortname, loaded.faults);
-  };
   const freshlyLoaded = (shortname: string): Promise<void> => {
     const last = reloads.get(shortname);
     const startedAt = now();
     if (last !== undefined && startedAt - last.startedAt < RELOAD_INTERVAL_MS) return last.done;
-    const done = reload(shortname);
+    const done = catalogue.readAgain(shortname);
     reloads.set(shortname, { startedAt, done });
     return done;
   };
   const withHash = (shortname: string, hash: string) => {
-    const problem = problems.get(shortname);
+    const problem = catalogue.problems.get(shortname);
     return problem?.hash === hash ? problem : null;
   };
   return {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
 import { failureOf } from "../api/request.ts";
+import { FolderFaults } from "../catalogue/folder-faults.tsx";
 import { useLocale } from "../locales/i18n.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Header } from "../shell/header.tsx";
@@ -35,6 +36,7 @@ export function ProblemListPage() {
           <h1>{t("list.title")}</h1>
           {problems && problems.length > 0 && <Progress problems={problems} />}
         </div>
+        <FolderFaults />
         {(isPending || (problems && problems.length > 0)) && (
           <FilterBar filter={filter} techniques={countTechniques(problems ?? [])} onChange={change} />
         )}

@@ -1,11 +1,14 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Header } from "./header.tsx";
 import classes from "./notice.module.css";
 import { useTitle } from "./use-title.ts";
 
-export function NotFound({ what }: { what: "page" | "problem" | "round" }) {
+type NotFoundProps = { what: "page" | "problem" | "round"; children?: ReactNode };
+
+export function NotFound({ what, children }: NotFoundProps) {
   const { t } = useTranslation();
   useTitle(t("notFound.title"));
   return (
@@ -15,6 +18,7 @@ export function NotFound({ what }: { what: "page" | "problem" | "round" }) {
         <div className={classes["notice"]}>
           <h1>{t("notFound.title")}</h1>
           <p>{t(`notFound.${what}`)}</p>
+          {children}
           <Button component={Link} to="/">
             {t("notFound.back")}
           </Button>

@@ -2,6 +2,7 @@ import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { FolderFaults } from "../catalogue/folder-faults.tsx";
 import { useLocale } from "../locales/i18n.ts";
 import { MarkdownText } from "../markdown/markdown-text.tsx";
 import { DifficultyMark } from "../problem-list/problem-table.tsx";
@@ -19,6 +20,7 @@ export function Statement({ problem, names }: { problem: RoundProblem; names: Ma
   const untranslated = locale !== "en" && problem.statement[locale] === undefined;
   return (
     <article className={classes["statement"]}>
+      <FolderFaults folder={problem.shortname} outcome="kept" />
       <h1>{localize(problem.name, locale)}</h1>
       <p className={classes["facts"]}>
         {problem.difficulty && <DifficultyMark difficulty={problem.difficulty} />}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { problemQuery } from "../api/problems.ts";
 import { failureOf } from "../api/request.ts";
+import { FolderFaults } from "../catalogue/folder-faults.tsx";
 import { useLocale } from "../locales/i18n.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Header } from "../shell/header.tsx";
@@ -27,7 +28,13 @@ export function WorkspacePage() {
     if (failure.kind === "refused" && failure.details.status < 500) {
       const { code } = failure.details;
       // An address that can't be a problem's is refused as invalid.
-      if (code === "problemNotFound" || code === "requestInvalid") return <NotFound what="problem" />;
+      if (code === "problemNotFound" || code === "requestInvalid") {
+        return (
+          <NotFound what="problem">
+            <FolderFaults folder={shortname} outcome="leftOut" />
+          </NotFound>
+        );
+      }
     }
     return (
       <>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CatalogueChange, CatalogueState } from "./catalogue.ts";
 import { Identity } from "./identity.ts";
 import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
 import { Learning } from "./learning.ts";
@@ -164,6 +165,30 @@ export const giveUp = define({
   failures: ["problemNotFound", "roundLive"],
 });
 
+export const readCatalogue = define({
+  method: "get",
+  path: "/api/catalogue",
+  summary: "Whether problem folders are being edited live, and then their faults",
+  identity: "none",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: JSON_MEDIA, schema: CatalogueState },
+  failures: [],
+});
+
+export const followCatalogue = define({
+  method: "get",
+  path: "/api/catalogue/events",
+  summary: "Server-sent events of problem folders that were saved; 204 where none is edited live",
+  identity: "none",
+  params: Nothing,
+  query: Nothing,
+  body: null,
+  reply: { status: 200, media: "text/event-stream", schema: CatalogueChange },
+  failures: ["tooManyRequests"],
+});
+
 export const createIdentity = define({
   method: "post",
   path: "/api/identity",
@@ -217,6 +242,8 @@ export const ROUTES: Route[] = [
   listProblems,
   readProblem,
   readAsset,
+  readCatalogue,
+  followCatalogue,
   submit,
   run,
   readHistory,

@@ -27,7 +27,7 @@ export async function loadCatalogue(dir: string, options: LoadOptions = { casesD
   await Promise.all(
     Array.from({ length: READERS }, async () => {
       for (const folder of queue) {
-        const result = await loadOne(join(dir, folder), options);
+        const result = await loadFolder(join(dir, folder), options);
         if ("problem" in result) loaded.set(folder, result.problem);
         else faults.set(folder, result.faults);
       }
@@ -35,27 +35,27 @@ export async function loadCatalogue(dir: string, options: LoadOptions = { casesD
   );
 
   const problems = new Map<string, Problem>();
-  const owners = new Map<string, string>();
   for (const folder of folders) {
     const problem = loaded.get(folder);
     if (problem === undefined) continue;
-    const owner = owners.get(problem.uuid);
-    if (owner === undefined) {
-      owners.set(problem.uuid, folder);
-      problems.set(folder, problem);
-    } else {
-      const message = `uuid is that of ${owner}; make a new one with uuidgen`;
-      faults.set(folder, [{ path: "problem.yaml", message }]);
-    }
+    const taken = uuidFaults(problem, problems);
+    if (taken.length > 0) faults.set(folder, taken);
+    else problems.set(folder, problem);
   }
-  // A sibling that is not here, or has faults of its own, is no reason to leave a problem out.
-  for (const problem of problems.values())
-    problem.siblings = problem.siblings.filter((sibling) => problems.has(sibling));
   return { problems, faults };
 }
 
+/** Two problems with one uuid are the same problem to other judges; the later one is at fault. */
+export function uuidFaults({ uuid, shortname }: Problem, others: ReadonlyMap<string, Problem>): Diagnostic[] {
+  for (const other of others.values()) {
+    if (other.uuid !== uuid || other.shortname === shortname) continue;
+    return [{ path: "problem.yaml", message: `uuid is that of ${other.shortname}; make a new one with uuidgen` }];
+  }
+  return [];
+}
+
 /** A folder that can't be read is its own fault, not its neighbours'. */
-async function loadOne(dir: string, options: LoadOptions): Promise<Awaited<ReturnType<typeof loadProblem>>> {
+export async function loadFolder(dir: string, options: LoadOptions): Promise<Awaited<ReturnType<typeof loadProblem>>> {
   try {
     return await loadProblem(dir, options);
   } catch (error) {

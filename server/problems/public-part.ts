@@ -14,8 +14,12 @@ export function summary(problem: Problem, status: ProblemStatus): ProblemSummary
   };
 }
 
-/** All of a problem that may leave the server, picked field by field. */
-export function publicPart(problem: Problem, status: ProblemStatus): PublicProblem {
+/** All of a problem that may leave the server, picked field by field. `problems`: the others beside it. */
+export function publicPart(
+  problem: Problem,
+  status: ProblemStatus,
+  problems: ReadonlyMap<string, Problem>,
+): PublicProblem {
   return {
     ...summary(problem, status),
     hash: problem.hash,
@@ -25,7 +29,8 @@ export function publicPart(problem: Problem, status: ProblemStatus): PublicProbl
     samples: problem.samples.map(publicSample),
     secretCount: problem.secret.length,
     limits: problem.limits,
-    siblings: problem.siblings,
+    // One that is not here, or has faults of its own, is no reason to leave the problem out.
+    siblings: problem.siblings.filter((sibling) => problems.has(sibling)),
     source: problem.source,
   };
 }

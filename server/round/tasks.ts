@@ -43,7 +43,7 @@ export function createRoundTasks(
       const problem = planned.kind === "problem" ? findProblem(problems, planned.problem) : null;
       return {
         number: task,
-        problem: problem === null ? null : roundProblem(problem, round),
+        problem: problem === null ? null : roundProblem(problem, round, problems),
         card: planned.kind === "card" ? cardFront(planned.card) : null,
         documents: documents
           .filter((document) => document.task === task)
@@ -106,10 +106,10 @@ function cardFront({ id, topic, prompt }: Extract<PlannedTask, { kind: "card" }>
 }
 
 /** What its rules hide is not sent: neither by name nor through siblings. */
-function roundProblem(problem: Problem, { plan }: StoredRound): RoundProblem {
+function roundProblem(problem: Problem, { plan }: StoredRound, problems: ReadonlyMap<string, Problem>): RoundProblem {
   const { techniques, difficulty } = plan.rules.hidden;
   // Whether it was solved before would tell which of its kind it is.
-  const shown = publicPart(problem, "untouched");
+  const shown = publicPart(problem, "untouched", problems);
   return {
     ...shown,
     difficulty: difficulty ? null : shown.difficulty,

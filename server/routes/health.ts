@@ -1,4 +1,5 @@
 import type { Router } from "express";
+import type { LiveCatalogue } from "#problems/live-catalogue.ts";
 import { readHealth, readReadiness } from "#contract/routes.ts";
 import type { JudgeQueue } from "../queue/judge-queue.ts";
 import type { Store } from "../store/store.ts";
@@ -9,11 +10,10 @@ export type HealthParts = {
   store: Store;
   queue: JudgeQueue;
   gate: IdentityGate;
-  problems: number;
-  faultyProblems: number;
+  catalogue: Pick<LiveCatalogue, "problems" | "faults">;
 };
 
-export function bindHealth(router: Router, { store, queue, gate, problems, faultyProblems }: HealthParts): void {
+export function bindHealth(router: Router, { store, queue, gate, catalogue }: HealthParts): void {
   bindRoute(router, readHealth, gate, async () => ({ status: "ok" as const }));
 
   bindRoute(router, readReadiness, gate, async ({ response }) => {
@@ -27,6 +27,7 @@ export function bindHealth(router: Router, { store, queue, gate, problems, fault
     const redis = workers !== null;
     const ready = database && redis && workers > 0;
     if (!ready) response.status(503);
-    return { ready, database, redis, workers, problems, faultyProblems };
+    const { problems, faults } = catalogue;
+    return { ready, database, redis, workers, problems: problems.size, faultyProblems: faults.size };
   });
 }

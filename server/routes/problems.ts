@@ -35,7 +35,7 @@ export function bindProblems(router: Router, { problems, store, gate, guard }: P
     if ((await guard.of(identityId)).hides(problem.shortname)) {
       throw new HttpFailure("roundLive", "Until your round is over, this problem is only to be seen in it.");
     }
-    return publicPart(problem, statusIn(await statusesOf(identityId), problem));
+    return publicPart(problem, statusIn(await statusesOf(identityId), problem), problems);
   });
 
   bindStream(router, readAsset, gate, async ({ params, response }) => {

@@ -6,6 +6,7 @@ export type WorkerOptions = {
   prefix: string;
   hosts?: number;
   logLevel?: string;
+  watch?: boolean;
 };
 
 /** A real worker process; ready when it takes jobs. */
@@ -15,6 +16,7 @@ export function startWorker({
   prefix,
   hosts = 1,
   logLevel = "warn",
+  watch = false,
 }: WorkerOptions): Promise<NodeProcess> {
   return startNode("worker/main.ts", {
     env: {
@@ -22,6 +24,7 @@ export function startWorker({
       BASECASE_PROBLEMS_DIR: problemsDir,
       BASECASE_QUEUE_PREFIX: prefix,
       BASECASE_HOSTS: String(hosts),
+      BASECASE_WATCH: watch ? "on" : "off",
       LOG_LEVEL: logLevel,
     },
   });

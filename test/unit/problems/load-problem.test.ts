@@ -140,7 +140,7 @@ describe("a problem that reads and prints", () => {
 
   test("shows a sample's own texts and judges by the others", () => {
     expect(good.stdio.samples[1]).toMatchObject({ input: "1\n4\n", answer: "4\n" });
-    expect(publicPart(good.stdio, "untouched").samples[1]).toEqual({
+    expect(publicPart(good.stdio, "untouched", new Map()).samples[1]).toEqual({
       input: "1 tide: 4\n",
       answer: "4.0\n",
       description: null,
@@ -236,15 +236,15 @@ describe("the content hash", () => {
 describe("what leaves the server", () => {
   test("is what the contract knows, and nothing hidden", () => {
     for (const problem of Object.values(good)) {
-      const part = publicPart(problem, "attempted");
+      const part = publicPart(problem, "attempted", new Map());
       expect(PublicProblem.safeParse(part).error).toBeUndefined();
       const text = JSON.stringify(part);
       expect(text).not.toContain("secret/");
       expect(text).not.toContain("submissions/");
       expect(text).not.toContain(problem.dir);
     }
-    expect(publicPart(good.function, "solved")).toMatchObject({ status: "solved", secretCount: 2 });
-    expect(JSON.stringify(publicPart(good.function, "solved"))).not.toContain("[9,9]");
+    expect(publicPart(good.function, "solved", new Map())).toMatchObject({ status: "solved", secretCount: 2 });
+    expect(JSON.stringify(publicPart(good.function, "solved", new Map()))).not.toContain("[9,9]");
   });
 
   test("of a list's line is its summary", () => {
@@ -260,7 +260,7 @@ describe("what leaves the server", () => {
 });
 
 describe("a catalogue", () => {
-  test("drops siblings that are not there or have faults, and reports folders that can't be problems", async () => {
+  test("publishes no siblings that are not there or have faults, and reports folders that can't be problems", async () => {
     const folder = await mkdtemp(join(tmpdir(), "catalogue-"));
     await cp(join(FIXTURES, "good-function"), join(folder, "one"), { recursive: true });
     await cp(join(FIXTURES, "good-stdio"), join(folder, "two"), { recursive: true });
@@ -269,7 +269,8 @@ describe("a catalogue", () => {
     await writeFile(join(folder, "README.md"), "Not a problem.\n");
     const { problems, faults } = await loadCatalogue(folder);
     expect([...problems.keys()]).toEqual(["one", "two"]);
-    expect(problems.get("two")?.siblings).toEqual(["one"]);
+    const two = [...problems.values()].at(-1);
+    expect(two && publicPart(two, "untouched", problems).siblings).toEqual(["one"]);
     expect([...faults]).toEqual([
       [
         "Not-A-Name",

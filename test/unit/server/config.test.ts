@@ -15,6 +15,7 @@ test("nothing needs to be set", () => {
     secret: null,
     publicOrigin: null,
     trustedProxies: 0,
+    watch: false,
     rateLimits: true,
     logLevel: "info",
   });
