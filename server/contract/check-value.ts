@@ -43,6 +43,27 @@ class Findings {
   }
 }
 
+/** Most items of long arrays; where they stand need not be remembered. */
+function isScalarOf(value: unknown, type: ValueType): boolean {
+  switch (type.kind) {
+    case "int":
+      return Number.isSafeInteger(value);
+    case "float":
+      return Number.isFinite(value);
+    case "bool":
+      return typeof value === "boolean";
+    case "string":
+      return typeof value === "string";
+    case "optional":
+    case "array":
+    case "list":
+    case "tree":
+    case "tuple":
+    case "record":
+      return false;
+  }
+}
+
 function visit(value: unknown, type: ValueType, found: Findings): void {
   switch (type.kind) {
     case "int":
@@ -67,7 +88,9 @@ function visit(value: unknown, type: ValueType, found: Findings): void {
     case "array":
     case "list":
       if (!Array.isArray(value)) return found.add(`must be an array, not ${describe(value)}`);
-      for (let at = 0; at < value.length && !found.full; at += 1) found.visitAt(at, value[at], type.of);
+      for (let at = 0; at < value.length && !found.full; at += 1) {
+        if (!isScalarOf(value[at], type.of)) found.visitAt(at, value[at], type.of);
+      }
       return;
     case "tree":
       if (!Array.isArray(value)) return found.add(`must be an array in level order, not ${describe(value)}`);

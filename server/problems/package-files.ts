@@ -1,4 +1,5 @@
-import { lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { lstatSync, readFileSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Diagnostic } from "./model.ts";
 
@@ -13,8 +14,6 @@ export type PackageFiles = {
 /** Test data of real contests is large, but a file beyond this is a mistake and would only fill the memory. */
 const FILE_LIMIT_MB = 32;
 const PACKAGE_LIMIT_MB = 256;
-/** Open files at once in one folder: enough to keep the disk busy, far from any system's limit. */
-const READERS = 16;
 
 /** Names that the format knows; whatever is called otherwise counts as not there. */
 const NAME = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,254}$/;
@@ -52,12 +51,8 @@ export async function readPackage(dir: string, faults: Diagnostic[]): Promise<Pa
   }
 
   const contents = new Map<string, Buffer>();
-  const queue = wanted.values();
-  await Promise.all(
-    Array.from({ length: READERS }, async () => {
-      for (const path of queue) contents.set(path, await readFile(join(root, path)));
-    }),
-  );
+  // A catalogue has thousands of small files; handing each to a thread takes longer than reading it.
+  for (const path of wanted) contents.set(path, readFileSync(join(root, path)));
   return { contents, paths: found.map(({ path }) => path) };
 }
 
@@ -113,7 +108,7 @@ async function walk(
       if (size !== null) found.push({ path, size });
       continue;
     }
-    if (entry.isFile()) found.push({ path, size: (await lstat(join(root, path))).size });
+    if (entry.isFile()) found.push({ path, size: lstatSync(join(root, path)).size });
     else faults.push({ path, message: "is neither a file nor a folder; remove it" });
   }
 }
