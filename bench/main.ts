@@ -6,10 +6,19 @@ import { cpuTime } from "./parts/cpu-time.ts";
 import { depth } from "./parts/depth.ts";
 import { latency } from "./parts/latency.ts";
 import { memory } from "./parts/memory.ts";
+import { rounds } from "./parts/rounds.ts";
 import { throughput } from "./parts/throughput.ts";
 import { table } from "./table.ts";
 
-const PARTS: Record<string, () => Promise<Figure[]>> = { cpu: cpuTime, depth, throughput, latency, memory, catalogue };
+const PARTS: Record<string, () => Promise<Figure[]>> = {
+  cpu: cpuTime,
+  depth,
+  throughput,
+  latency,
+  memory,
+  catalogue,
+  rounds,
+};
 const RESULTS = new URL("../bench-results.json", import.meta.url);
 
 const asked = process.argv.slice(2);

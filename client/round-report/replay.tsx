@@ -1,11 +1,13 @@
 import { localize } from "#contract/localized.ts";
-import type { RoundRecording, RoundReport } from "#contract/round/report.ts";
+import type { RoundReport } from "#contract/round/report.ts";
 import { ActionIcon, Loader, SegmentedControl, Switch, Tooltip } from "@mantine/core";
 import {
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   IconPlayerSkipBack,
   IconPlayerSkipForward,
+  IconVolume,
+  IconVolumeOff,
 } from "@tabler/icons-react";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,17 +18,22 @@ import { useCommands } from "../shell/commands.ts";
 import { EventList } from "./event-list.tsx";
 import classes from "./replay.module.css";
 import { elapsedText } from "./round-time.ts";
-import { filmOf, sceneAt } from "./scene.ts";
+import { type Film, sceneAt } from "./scene.ts";
 import { Timeline } from "./timeline.tsx";
 import { SPEEDS, usePlayback } from "./use-playback.ts";
+import type { VoiceTrack } from "./voice/track.ts";
+import { useVoiceSound } from "./voice/use-voice-sound.ts";
+import { FASTEST_SOUND } from "./voice/voice-player.ts";
+
+type ReplayProps = { report: RoundReport; film: Film; voice: VoiceTrack | null };
 
 /** The round once more: every change of the editor at its time, with everything that happened. */
-export function Replay({ report, recording }: { report: RoundReport; recording: RoundRecording }) {
+export function Replay({ report, film, voice }: ReplayProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { editorFontSize } = useSettings();
-  const film = useMemo(() => filmOf(report, recording), [report, recording]);
-  const { atMs, playing, speed, skipIdle, ...playback } = usePlayback(film);
+  const { atMs, playing, speed, skipIdle, ...playback } = usePlayback(film, voice);
+  const sound = useVoiceSound(voice, { atMs, playing, speed });
   const { task, fold, count } = sceneAt(film, atMs);
   const text = useMemo(() => fold?.textAfter(count) ?? "", [fold, count]);
   const shown = report.tasks.find(({ number }) => number === task);
@@ -36,7 +43,7 @@ export function Replay({ report, recording }: { report: RoundReport; recording: 
 
   return (
     <div className={classes["replay"]}>
-      <Timeline report={report} film={film} atMs={atMs} onSeek={playback.seek} onStep={playback.step} />
+      <Timeline report={report} film={film} voice={voice} atMs={atMs} onSeek={playback.seek} onStep={playback.step} />
       <div className={classes["controls"]}>
         <Tooltip label={t("report.earlier")}>
           <ActionIcon aria-label={t("report.earlier")} onClick={() => playback.step(-1)}>
@@ -67,6 +74,7 @@ export function Replay({ report, recording }: { report: RoundReport; recording: 
           onChange={(value) => playback.setSpeed(SPEEDS.find((known) => String(known) === value) ?? speed)}
           data={SPEEDS.map((known) => ({ value: String(known), label: `×${known}` }))}
         />
+        {voice !== null && <SoundButton {...sound} tooFast={speed > FASTEST_SOUND} />}
         <Switch
           size="xs"
           label={t("report.skipIdle")}
@@ -100,6 +108,20 @@ export function Replay({ report, recording }: { report: RoundReport; recording: 
         <EventList report={report} film={film} atMs={atMs} onSeek={playback.seek} />
       </div>
     </div>
+  );
+}
+
+type SoundButtonProps = { on: boolean; setOn: (on: boolean) => void; tooFast: boolean };
+
+function SoundButton({ on, setOn, tooFast }: SoundButtonProps) {
+  const { t } = useTranslation();
+  const label = t(on ? "report.soundOff" : "report.soundOn");
+  return (
+    <Tooltip label={tooFast ? t("report.tooFast", { speed: FASTEST_SOUND }) : label}>
+      <ActionIcon aria-label={label} onClick={() => setOn(!on)}>
+        {on && !tooFast ? <IconVolume size={17} /> : <IconVolumeOff size={17} />}
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -2,6 +2,7 @@ import { localize } from "#contract/localized.ts";
 import type { RoundReport } from "#contract/round/report.ts";
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { recordingQuery, reportQuery } from "../api/round-reports.ts";
 import { failureOf } from "../api/request.ts";
@@ -12,8 +13,11 @@ import { Headline } from "./headline.tsx";
 import { PhaseTable } from "./phase-table.tsx";
 import { Replay } from "./replay.tsx";
 import classes from "./report.module.css";
+import { filmOf, phaseSpans } from "./scene.ts";
 import { SelfRatingForm } from "./self-rating-form.tsx";
 import { TaskSection } from "./task-section.tsx";
+import { useVoice } from "./voice/use-voice.ts";
+import { VoiceSection } from "./voice/voice-section.tsx";
 
 /** What became of a round that is over. */
 export function RoundReportView({ id }: { id: string }) {
@@ -37,6 +41,8 @@ function Report({ report }: { report: RoundReport }) {
   const locale = useLocale();
   const { id, title } = report.round;
   const recording = useQuery(recordingQuery(id));
+  const voice = useVoice(report);
+  const film = useMemo(() => recording.data && filmOf(report, recording.data), [report, recording.data]);
   useTitle(t("report.titleOf", { round: localize(title, locale) }));
   return (
     <article className={classes["report"]}>
@@ -45,11 +51,11 @@ function Report({ report }: { report: RoundReport }) {
         <h2 id="report-phases">{t("report.phases")}</h2>
         <PhaseTable phases={report.phases} />
       </section>
-      {report.tasks.some(({ card }) => card === null) && (
+      {(report.tasks.some(({ card }) => card === null) || voice?.status === "there") && (
         <section aria-labelledby="report-replay">
           <h2 id="report-replay">{t("report.replay")}</h2>
-          {recording.data ? (
-            <Replay report={report} recording={recording.data} />
+          {film && voice?.status !== "loading" ? (
+            <Replay report={report} film={film} voice={voice?.status === "there" ? voice.track : null} />
           ) : recording.error ? (
             <FailureNotice
               title={t("report.recordingFailed")}
@@ -59,6 +65,12 @@ function Report({ report }: { report: RoundReport }) {
           ) : (
             <Skeleton height={320} radius="sm" />
           )}
+        </section>
+      )}
+      {film && voice && (
+        <section aria-labelledby="report-voice">
+          <h2 id="report-voice">{t("report.voice")}</h2>
+          <VoiceSection report={report} spans={phaseSpans(film)} voice={voice} />
         </section>
       )}
       {report.tasks.map((task) => (

@@ -32,6 +32,14 @@ export function filmOf(report: RoundReport, recording: RoundRecording): Film {
   };
 }
 
+/** A stay in a phase. */
+export type PhaseSpan = { phase: number; fromMs: number; toMs: number };
+
+export function phaseSpans({ marks, endMs }: Pick<Film, "marks" | "endMs">): PhaseSpan[] {
+  const entered = marks.filter((mark) => mark.kind === "phase");
+  return entered.map(({ phase, atMs }, index) => ({ phase, fromMs: atMs, toMs: entered[index + 1]?.atMs ?? endMs }));
+}
+
 /** The task that was worked on at an instant, as its last sign of life tells, and its document then. */
 export function sceneAt(film: Film, atMs: number): Scene {
   const task = taskAt(film, atMs);

@@ -8,13 +8,16 @@ import { activityOf } from "./activity.ts";
 import { MarkIcon } from "./mark-icon.tsx";
 import type { Mark } from "./marks.ts";
 import { elapsedText } from "./round-time.ts";
-import type { Film } from "./scene.ts";
+import { type Film, phaseSpans } from "./scene.ts";
 import classes from "./timeline.module.css";
 import { useMarkText } from "./use-mark-text.ts";
+import type { VoiceTrack } from "./voice/track.ts";
+import { VoiceLane } from "./voice/voice-lane.tsx";
 
 type TimelineProps = {
   report: RoundReport;
   film: Film;
+  voice: VoiceTrack | null;
   atMs: number;
   onSeek: (atMs: number) => void;
   onStep: (direction: -1 | 1) => void;
@@ -24,24 +27,22 @@ type TimelineProps = {
 const KEY_STEP_MS = 5_000;
 
 /** The whole round at once: phases, then a lane for each task with what was done and when; under them the scrubber. */
-export function Timeline({ report, film, atMs, onSeek, onStep }: TimelineProps) {
+export function Timeline({ report, film, voice, atMs, onSeek, onStep }: TimelineProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const phases = film.marks.filter((mark) => mark.kind === "phase");
   return (
     <div className={classes["timeline"]}>
       <span className={classes["label"]}>{t("report.phases")}</span>
       <div className={classes["bands"]} aria-hidden>
-        {phases.map((mark, index) => {
-          const phase = report.phases[mark.phase];
+        {phaseSpans(film).map(({ phase: number, fromMs, toMs }, index) => {
+          const phase = report.phases[number];
           const title = phase ? localize(phase.title, locale) : "";
-          const until = phases[index + 1]?.atMs ?? film.endMs;
           return (
             <span
               key={index}
-              data-odd={mark.phase % 2 === 1}
+              data-odd={number % 2 === 1}
               title={title}
-              style={{ left: placeIn(film, mark.atMs), width: `calc(${placeIn(film, until - mark.atMs)} - 1px)` }}
+              style={{ left: placeIn(film, fromMs), width: `calc(${placeIn(film, toMs - fromMs)} - 1px)` }}
             >
               {title}
             </span>
@@ -53,6 +54,14 @@ export function Timeline({ report, film, atMs, onSeek, onStep }: TimelineProps) 
         .map((task) => (
           <Lane key={task.number} report={report} film={film} task={task} onSeek={onSeek} />
         ))}
+      {voice !== null && (
+        <>
+          <span className={classes["label"]}>{t("report.voiceLane")}</span>
+          <div className={classes["voice"]} aria-hidden onPointerDown={(event) => onSeek(instantUnder(event, film))}>
+            <VoiceLane track={voice} endMs={film.endMs} />
+          </div>
+        </>
+      )}
       <div className={classes["playhead"]} aria-hidden>
         <span style={{ left: placeIn(film, atMs) }} />
       </div>
@@ -84,16 +93,12 @@ type LaneProps = Pick<TimelineProps, "report" | "film" | "onSeek"> & { task: Rou
 /** A task's share of the round. It stays as it is while the replay runs. */
 const Lane = memo(function Lane({ report, film, task, onSeek }: LaneProps) {
   const title = localize(task.title, useLocale());
-  const seek = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    onSeek(((event.clientX - left) / width) * film.endMs);
-  };
   return (
     <>
       <span className={classes["label"]} title={title}>
         {title}
       </span>
-      <div className={classes["lane"]} aria-hidden onPointerDown={seek}>
+      <div className={classes["lane"]} aria-hidden onPointerDown={(event) => onSeek(instantUnder(event, film))}>
         {activityOf(film, task.number).map((share, bin, { length }) => (
           <i
             key={bin}
@@ -109,6 +114,11 @@ const Lane = memo(function Lane({ report, film, task, onSeek }: LaneProps) {
     </>
   );
 });
+
+function instantUnder({ clientX, currentTarget }: PointerEvent<HTMLElement>, { endMs }: Film): number {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  return ((clientX - left) / width) * endMs;
+}
 
 function placeIn({ endMs }: Film, atMs: number): string {
   return `${(100 * Math.min(atMs, endMs)) / Math.max(1, endMs)}%`;

@@ -5,13 +5,15 @@ import { elapsedText } from "./round-time.ts";
 /** What the round was sat under, in words: its mode, and the accommodations chosen before the start. */
 export function useConditions({ round, pauses }: RoundReport): string[] {
   const { t } = useTranslation();
-  const { timeFactor, clockHidden } = round.settings;
+  const { timeFactor, clockHidden, talk } = round.settings;
   const pausedMs = pauses.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
   return [
     t(`report.mode_${round.rules.mode}`),
     ...(timeFactor === null ? [t("report.withoutClock")] : []),
     ...(timeFactor !== null && timeFactor !== 1 ? [t("report.moreTime", { factor: timeFactor })] : []),
     ...(clockHidden ? [t("report.clockHidden")] : []),
+    ...(talk === "write" ? [t("report.talkWrite")] : []),
+    ...(talk === "explain" ? [t("report.talkExplain")] : []),
     ...(pauses.length > 0 ? [t("report.paused", { count: pauses.length, time: elapsedText(pausedMs) })] : []),
   ];
 }

@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { advance, idleGaps } from "./playback.ts";
 import type { Film } from "./scene.ts";
+import { talkInstants, type VoiceTrack } from "./voice/track.ts";
 
 export const SPEEDS = [1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Where a replay is, and what moves it. */
-export function usePlayback(film: Film) {
+/** Where a replay is, and what moves it. With a voice it begins at the speed of speech, and talk is not idle. */
+export function usePlayback(film: Film, voice: VoiceTrack | null) {
   const { endMs } = film;
   const [atMs, setAtMs] = useState(0);
   const [started, setStarted] = useState(false);
-  const [speed, setSpeed] = useState<Speed>(4);
+  const [speed, setSpeed] = useState<Speed>(voice === null ? 4 : 1);
   const [skipIdle, setSkipIdle] = useState(true);
-  const gaps = useMemo(() => (skipIdle ? idleGaps(film.instants, endMs) : []), [film, skipIdle, endMs]);
+  const gaps = useMemo(() => {
+    const instants = voice === null ? film.instants : [...film.instants, ...talkInstants(voice)];
+    return skipIdle ? idleGaps(instants, endMs) : [];
+  }, [film, voice, skipIdle, endMs]);
   const playing = started && atMs < endMs;
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import { type PresetSummary, type RoundSettings, TIME_FACTOR_MAX } from "#contract/round/plan.ts";
+import { LOOK_BACK_MS, type PresetSummary, type RoundSettings, TIME_FACTOR_MAX } from "#contract/round/plan.ts";
 import { Button, Modal, NumberInput, SegmentedControl, Switch } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -9,6 +9,7 @@ import { failureOf } from "../api/request.ts";
 import { createRound } from "../api/rounds.ts";
 import { useLocale } from "../locales/i18n.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
+import { TalkChoice } from "../voice/talk-choice.tsx";
 import classes from "./prepare-modal.module.css";
 import { RulesList } from "./rules-list.tsx";
 
@@ -18,7 +19,7 @@ const TIMES = ["1", "1_5", "2", "custom", "untimed"] as const;
 type Time = (typeof TIMES)[number];
 const CUSTOM_AT_FIRST = 3;
 
-/** What has to be settled before a round: how much time the candidate needs, and whether the clock is shown. */
+/** What has to be settled before a round: how much time the candidate needs, the clock, and whether they talk. */
 export function PrepareModal({ preset, onClose }: PrepareModalProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -27,7 +28,8 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
   const [time, setTime] = useState<Time>("1");
   const [custom, setCustom] = useState<number>(CUSTOM_AT_FIRST);
   const [clockHidden, setClockHidden] = useState(false);
-  const settings: RoundSettings = { timeFactor: factorOf(time, custom), clockHidden, talk: "off" };
+  const [talk, setTalk] = useState<RoundSettings["talk"]>("off");
+  const settings: RoundSettings = { timeFactor: factorOf(time, custom), clockHidden, talk };
   const draw = useMutation({
     mutationFn: () => createRound({ preset: preset.id, settings }),
     onSuccess: (round) => {
@@ -36,8 +38,9 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
       void navigate(`/rounds/${round.id}`);
     },
   });
-  const minutes = preset.phases.reduce((sum, { budgetMs }) => sum + budgetMs, 0) / 60_000;
-  const total = Math.round(minutes * (settings.timeFactor ?? 0));
+  const budgetMs = preset.phases.reduce((sum, phase) => sum + phase.budgetMs, 0);
+  const lookBackMs = preset.explains ? 0 : LOOK_BACK_MS * (settings.timeFactor ?? 1);
+  const totalMs = budgetMs * (settings.timeFactor ?? 0) + (talk === "explain" ? lookBackMs : 0);
   return (
     <Modal opened onClose={onClose} title={localize(preset.title, locale)} size={520}>
       <form
@@ -72,7 +75,9 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
             />
           )}
           <p className={classes["note"]}>
-            {settings.timeFactor === null ? t("rounds.noClock") : t("rounds.total", { count: total })}
+            {settings.timeFactor === null
+              ? t("rounds.noClock")
+              : t("rounds.total", { count: Math.round(totalMs / 60_000) })}
           </p>
         </div>
         <Switch
@@ -80,6 +85,12 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
           onChange={({ currentTarget }) => setClockHidden(currentTarget.checked)}
           label={t("rounds.hideClock")}
           description={t("rounds.hideClockHint")}
+        />
+        <TalkChoice
+          value={talk}
+          onChange={setTalk}
+          cardsOnly={preset.tasks.problems === 0}
+          addedMinutes={Math.round(lookBackMs / 60_000)}
         />
         {draw.error && <FailureNotice failure={failureOf(draw.error)} />}
         <div className={classes["actions"]}>

@@ -48,7 +48,10 @@ export function ReadyScreen({ round }: { round: Round }) {
           ))}
         </ol>
         <RulesList rules={round.rules} />
-        <p className={classes["note"]}>{t("round.recorded")}</p>
+        <p className={classes["note"]}>
+          {t("round.recorded")}
+          {round.settings.talk !== "off" && ` ${t(`voice.ready_${round.settings.talk}`)}`}
+        </p>
         <div className={classes["actions"]}>
           <Button
             size="md"

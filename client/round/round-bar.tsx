@@ -5,8 +5,10 @@ import { IconEye, IconEyeOff, IconFlag, IconPlayerPause, IconPlayerPlay, type Ta
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "../shell/commands.ts";
+import { VoiceSign } from "../voice/voice-sign.tsx";
 import { useNarrow } from "../workspace/panes.tsx";
 import classes from "./round-bar.module.css";
+import { serverClock } from "./server-clock.ts";
 import { clockText } from "./times.ts";
 import { useRoundActions } from "./use-round.ts";
 import { useTimes } from "./use-times.ts";
@@ -43,6 +45,7 @@ export function RoundBar({ round, beforeEnd }: RoundBarProps) {
   return (
     <div className={classes["bar"]}>
       <RoundClock round={round} />
+      {round.settings.talk !== "off" && <VoiceSign round={round} now={serverNow} />}
       <div className={classes["actions"]}>
         {canPause && (
           <BarButton icon={paused ? IconPlayerPlay : IconPlayerPause} busy={acting} onClick={togglePause}>
@@ -75,6 +78,10 @@ function BarButton({ icon: Icon, busy, onClick, children }: BarButtonProps) {
       {children}
     </Button>
   );
+}
+
+function serverNow(): number {
+  return serverClock.now();
 }
 
 /** Time from here on that the clock shows in a colour of its own. */

@@ -6,6 +6,7 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { changeLocale, useLocale } from "../locales/i18n.ts";
+import { KeptVoices } from "./kept-voices.tsx";
 import classes from "./settings.module.css";
 import { changeSettings, EDITOR_FONT_SIZES, type Settings, useSettings } from "./settings.ts";
 
@@ -66,6 +67,7 @@ function SettingsForm() {
           />
         )}
       </Row>
+      <KeptVoices />
       <p className={classes["note"]}>{t("settings.kept")}</p>
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  LOOK_BACK_MS,
   TIME_FACTOR_MAX,
   type Card,
   type Phase,
@@ -17,6 +18,16 @@ export type DrawInput = {
   problems: ReadonlyMap<string, Problem>;
   /** Shortnames the candidate has solved; they are drawn only where nothing else is left. */
   solved: ReadonlySet<string>;
+};
+
+const LOOK_BACK: Omit<Phase, "budgetMs"> = {
+  title: { en: "Explain", ko: "설명" },
+  doing: {
+    en: "Say aloud what the idea was, why it is right, what it costs, and what you would do differently.",
+    ko: "아이디어가 무엇이었고 왜 맞으며 비용은 얼마인지, 다시 한다면 무엇을 달리할지 소리 내어 말하세요.",
+  },
+  task: null,
+  kind: "explain",
 };
 
 /** A round out of a preset; the same seed draws the same from the same catalogue. null: not enough problems fit. */
@@ -39,6 +50,9 @@ export function drawPlan({ preset, settings, seed, problems, solved }: DrawInput
       tasks.push({ kind: "card", card });
       phases.push({ title: card.topic, doing, budgetMs: scaled(minutes), task: tasks.length, kind: "work" });
     }
+  }
+  if (settings.talk === "explain" && !phases.some(({ kind }) => kind === "explain")) {
+    phases.push({ ...LOOK_BACK, budgetMs: scaled(LOOK_BACK_MS) });
   }
   const { mode, hints, runs, hide } = preset.rules;
   return {

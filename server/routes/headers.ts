@@ -17,6 +17,8 @@ export function securityHeaders(secure: boolean): RequestHandler {
         // Monaco's styles draw its squiggles from data addresses.
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],
+        // A recorded voice is played from the page's own memory.
+        mediaSrc: ["blob:"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],

@@ -55,7 +55,7 @@ export const RoundSettings = z.strictObject({
   /** null: untimed. */
   timeFactor: z.number().min(1).max(TIME_FACTOR_MAX).nullable(),
   clockHidden: z.boolean(),
-  /** write: talking is recorded while writing. explain: only in phases that explain. */
+  /** write: the browser records the voice all the time. explain: only in phases that explain, one at least. */
   talk: z.enum(["off", "write", "explain"]),
 });
 export type RoundSettings = z.infer<typeof RoundSettings>;
@@ -73,6 +73,9 @@ export const RoundPlan = z.strictObject({
   seed: z.number().int(),
 });
 export type RoundPlan = z.infer<typeof RoundPlan>;
+
+/** Budget of the phase that is added where the candidate wants to explain and the preset has no phase for it. */
+export const LOOK_BACK_MS = 5 * 60_000;
 
 /** All phases' budgets; null when untimed. */
 export function roundBudgetMs({ phases, settings }: Pick<RoundPlan, "phases" | "settings">): number | null {

@@ -24,10 +24,10 @@ export type Visit = {
 
 export type VisitOptions = { dark?: boolean; locale?: string; width?: number; height?: number };
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(...flags: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
   });
 }
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { LOOK_BACK_MS, type RoundSettings } from "#contract/round/plan.ts";
 import { loadCatalogue } from "#problems/load-catalogue.ts";
 import type { Problem } from "#problems/model.ts";
 import { drawPlan } from "../../../../server/round/draw.ts";
+import type { Preset } from "../../../../server/round/preset.ts";
 import { loadPresets, type Presets } from "../../../../server/round/load-presets.ts";
 
 const SHIPPED = [
@@ -67,6 +69,17 @@ describe("the presets that ship", () => {
     expect(again?.tasks).toHaveLength(1);
   });
 
+  test("have a phase for explaining where the candidate wants one: their own, or one more at the end", () => {
+    const [sprint, coding] = [loaded.presets.get("sprint-15"), loaded.presets.get("coding-45")];
+    const before = phases(sprint, SETTINGS, problems);
+    expect(phases(sprint, { ...SETTINGS, talk: "write" }, problems)).toEqual(before);
+    const wanting = { ...SETTINGS, talk: "explain", timeFactor: 2 } as const;
+    const [added, ...more] = phases(sprint, wanting, problems).slice(before.length);
+    expect(added).toMatchObject({ kind: "explain", budgetMs: 2 * LOOK_BACK_MS, task: null });
+    expect(more).toEqual([]);
+    expect(phases(coding, { ...SETTINGS, talk: "explain" }, problems)).toEqual(phases(coding, SETTINGS, problems));
+  });
+
   test("give more time where it was asked for, to phases and alarms alike", () => {
     const preset = loaded.presets.get("coding-45");
     if (preset === undefined) throw new Error("coding-45 is missing");
@@ -75,3 +88,8 @@ describe("the presets that ship", () => {
     expect(plan?.alarms.map(({ afterMs }) => afterMs / 60_000)).toEqual([34, 70, 84]);
   });
 });
+
+function phases(preset: Preset | undefined, settings: RoundSettings, problems: ReadonlyMap<string, Problem>) {
+  if (preset === undefined) throw new Error("the preset is missing");
+  return drawPlan({ preset, settings, seed: 1, problems, solved: new Set() })?.phases ?? [];
+}
