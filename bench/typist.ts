@@ -1,23 +1,24 @@
 import type { Change } from "#contract/round/edits.ts";
-import { CHEAP_SOURCE } from "./cheap-problem.ts";
 
 /** One key in so many is a slip, taken back with the next. */
 const SLIP_EVERY = 14;
 
-/** Somebody who writes a solution, key by key, with slips that are taken back; the same seed types the same. */
 export type Typist = {
   /** The key struck so long after the round's start. */
   key: (atMs: number) => Change;
+  /** How long the hand rests before a key: mostly short, now and then long; 1 on the average. */
+  rest: () => number;
 };
 
-export function typist(seed: number): Typist {
+/** Somebody who writes a text, again and again, with slips that are taken back; the same seed types the same. */
+export function typist(seed: number, text: string): Typist {
   const random = randomOf(seed);
   let length = 0;
   let next = 0;
   let slipped = false;
-  const insert = (atMs: number, text: string): Change => {
+  const insert = (atMs: number, character: string): Change => {
     length += 1;
-    return [atMs, length - 1, 0, text, 0];
+    return [atMs, length - 1, 0, character, 0];
   };
   return {
     key: (atMs) => {
@@ -29,8 +30,9 @@ export function typist(seed: number): Typist {
       slipped = random() * SLIP_EVERY < 1;
       if (slipped) return insert(atMs, String.fromCodePoint(97 + Math.floor(random() * 26)));
       next += 1;
-      return insert(atMs, CHEAP_SOURCE[(next - 1) % CHEAP_SOURCE.length] ?? "");
+      return insert(atMs, text[(next - 1) % text.length] ?? "");
     },
+    rest: () => -Math.log(1 - random()),
   };
 }
 

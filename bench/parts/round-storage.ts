@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { RoundPlan } from "#contract/round/plan.ts";
-import type { Change } from "#contract/round/edits.ts";
 import { openDatabases } from "../../test/integration/harness/database.ts";
 import type { Store } from "../../server/store/store.ts";
 import { CHEAP_PROBLEM } from "../cheap-problem.ts";
 import type { Figure } from "../figure.ts";
+import { heavyPrograms } from "../programs.ts";
 import { typist } from "../typist.ts";
 
 /** A fast candidate: more than two keys a second, all the time. */
@@ -69,12 +69,14 @@ async function sitRound(store: Store): Promise<void> {
     ],
     documents: [{ task: 1, language: "javascript", base: "", text: "", version: 0, editedAt: null }],
   }));
-  const hand = typist(1);
-  let text = "";
+  const written = (await heavyPrograms()).map(({ source }) => source).join("\n");
+  const hand = typist(1, written);
+  let [text, atMs] = ["", 0];
   for (let batch = 0; batch < KEYS / KEYS_A_BATCH; batch += 1) {
-    const changes = Array.from({ length: KEYS_A_BATCH }, (_key, index): Change =>
-      hand.key(Math.round(((batch * KEYS_A_BATCH + index) / KEYS) * MINUTES * 60_000)),
-    );
+    const changes = Array.from({ length: KEYS_A_BATCH }, () => {
+      atMs += (hand.rest() * MINUTES * 60_000) / KEYS;
+      return hand.key(Math.round(atMs));
+    });
     for (const [, offset, deleted, inserted] of changes) {
       text = text.slice(0, offset) + inserted + text.slice(offset + deleted);
     }

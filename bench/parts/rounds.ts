@@ -5,7 +5,7 @@ import { problemsDirectory } from "../../test/integration/harness/problem-folder
 import { startRedis } from "../../test/integration/harness/redis.ts";
 import { presetsDirectory, presetText, startRound, type RoundClient } from "../../test/integration/harness/rounds.ts";
 import { openScene } from "../../test/integration/harness/stage.ts";
-import { CHEAP_PROBLEM } from "../cheap-problem.ts";
+import { CHEAP_PROBLEM, CHEAP_SOURCE } from "../cheap-problem.ts";
 import { median, type Figure } from "../figure.ts";
 import { show } from "../table.ts";
 import { typist } from "../typist.ts";
@@ -20,6 +20,7 @@ const BURST_MS = CYCLE_MS / 3;
 const SEND_EVERY_MS = 600;
 const KEYS_A_BATCH = 3;
 const ASK_EVERY_MS = 3_000;
+const FIRST_QUESTIONS = 4;
 const SAVE_LIMIT_MS = 100;
 const CLOCK_LIMIT_MS = 250;
 
@@ -61,7 +62,7 @@ type Sat = { savesMs: number[]; clockErrorsMs: number[] };
 
 /** Types and looks at the clock until the end. */
 async function sit({ client, round, number }: Candidate, endAt: number): Promise<Sat> {
-  const hand = typist(number);
+  const hand = typist(number, CHEAP_SOURCE);
   const sat: Sat = { savesMs: [], clockErrorsMs: [] };
   const startedAt = (await round.read()).startedAt ?? 0;
   let version = 0;
@@ -89,13 +90,17 @@ async function sit({ client, round, number }: Candidate, endAt: number): Promise
 /** How far the clock that the page would show is from the server's, which is this machine's. */
 async function watchClock(client: Client, endAt: number, errorsMs: number[]): Promise<void> {
   const clock = createServerClock({ steady: () => performance.now(), system: () => Date.now() });
-  while (performance.now() < endAt) {
+  const ask = async () => {
     const sentAt = performance.now();
     const { json } = await client.get("/api/clock");
     const serverAt = typeof json === "object" && json !== null && "now" in json ? Number(json.now) : Number.NaN;
     clock.learn({ sentAt, serverAt, receivedAt: performance.now() });
+  };
+  for (let asked = 0; asked < FIRST_QUESTIONS; asked += 1) await ask();
+  while (performance.now() < endAt) {
     errorsMs.push(Math.abs(clock.now() - Date.now()));
     await wait(ASK_EVERY_MS);
+    await ask();
   }
 }
 
