@@ -4,10 +4,9 @@ import { once } from "node:events";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "./setup/chromium.mjs";
+import { chromium, withChromium } from "./setup/chromium.mjs";
 import { buildCases } from "./setup/cases.mjs";
 import { buildClient } from "./setup/client-build.mjs";
-import { findCommand } from "./setup/commands.mjs";
 import { installDependencies } from "./setup/install.mjs";
 import { projectEnv, projectNode } from "./setup/node.mjs";
 import { bringParts } from "./setup/parts.mjs";
@@ -73,7 +72,7 @@ function needsParts(args) {
 async function withParts(node, given) {
   const env = await bringParts([redis, postgres, chromium], DATA, given);
   await buildClient(ROOT, node, env);
-  return { ...env, BASECASE_CHROMIUM: findCommand(["chromium"], env["PATH"]) ?? "" };
+  return withChromium(env);
 }
 
 /**

@@ -22,6 +22,15 @@ export const chromium = {
 };
 
 /**
+ * Tells where the browser is, once it was brought.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withChromium(env) {
+  return { ...env, BASECASE_CHROMIUM: findCommand(["chromium"], env["PATH"]) ?? "" };
+}
+
+/**
  * Fonts of the machine and the unpacked ones.
  * @param {string} files
  */

@@ -25,10 +25,9 @@ export type Visit = {
 export type VisitOptions = { dark?: boolean; locale?: string; width?: number; height?: number };
 
 export function openBrowser(...flags: string[]): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    args: [...FLAGS, ...flags],
-  });
+  const executablePath = process.env["BASECASE_CHROMIUM"];
+  if (!executablePath) throw new Error("BASECASE_CHROMIUM is missing: `npm test` and `npm run bench` set it");
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** A person with a browser of their own: no cookie, no storage. */
