@@ -8,6 +8,7 @@ import { latency } from "./parts/latency.ts";
 import { memory } from "./parts/memory.ts";
 import { rounds } from "./parts/rounds.ts";
 import { throughput } from "./parts/throughput.ts";
+import { typing } from "./parts/typing.ts";
 import { table } from "./table.ts";
 
 const PARTS: Record<string, () => Promise<Figure[]>> = {
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   memory,
   catalogue,
   rounds,
+  typing,
 };
 const RESULTS = new URL("../bench-results.json", import.meta.url);
 

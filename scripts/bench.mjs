@@ -3,6 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium, withChromium } from "./setup/chromium.mjs";
+import { buildClient } from "./setup/client-build.mjs";
 import { installDependencies } from "./setup/install.mjs";
 import { projectEnv, projectNode } from "./setup/node.mjs";
 import { bringParts } from "./setup/parts.mjs";
@@ -14,9 +16,15 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 try {
   await installDependencies(ROOT, process.env);
   const dataDir = path.resolve(ROOT, process.env["BASECASE_DATA_DIR"] || ".data");
-  const env = await bringParts([redis], dataDir, projectEnv(ROOT, process.env));
-  const args = ["bench/main.ts", ...process.argv.slice(2)];
-  const bench = spawn(projectNode(ROOT), args, { cwd: ROOT, env, stdio: "inherit" });
+  const asked = process.argv.slice(2);
+  const inBrowser = asked.length === 0 || asked.includes("typing");
+  const node = projectNode(ROOT);
+  let env = await bringParts(inBrowser ? [redis, chromium] : [redis], dataDir, projectEnv(ROOT, process.env));
+  if (inBrowser) {
+    await buildClient(ROOT, node, env);
+    env = withChromium(env);
+  }
+  const bench = spawn(node, ["bench/main.ts", ...asked], { cwd: ROOT, env, stdio: "inherit" });
   // Ctrl-C reaches the whole group; the bench closes what it opened and ends.
   process.on("SIGINT", () => {});
   const [code] = await once(bench, "exit");
