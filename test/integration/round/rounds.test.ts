@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { RoundRecording, RoundReport } from "#contract/round/report.ts";
 import type { Change } from "#contract/round/edits.ts";
@@ -158,12 +159,14 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
     expect((await round.task()).documents).toEqual(before);
   });
 
-  test("10 MB of changes and unknown kinds of action are refused, and the round is unharmed", async () => {
+  test("10 MB of changes, times before the start and unknown kinds of action are refused, and the round is unharmed", async () => {
     const round = await startRound(client, "calm");
     const flood = await round.edit([[0, 0, 0, "x".repeat(1e7), 0]], { baseVersion: 0 });
     expect(failureOf(flood).code).toBe("bodyTooLarge");
     const unknown = await client.post(`/api/rounds/${round.id}/actions`, { kind: "addTime", id: randomUUID() });
     expect(failureOf(unknown).code).toBe("bodyInvalid");
+    const early = await round.edit([[-1, 0, 0, "x", 0]], { baseVersion: 0 });
+    expect(failureOf(early).code).toBe("bodyInvalid");
     expect((await round.read()).status).toBe("running");
   });
 
@@ -277,19 +280,47 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
     expect(line?.phases).toHaveLength(2);
   });
 
-  test("killed in the middle and back after the deadline, the server ends the round as if it had been there", async () => {
+  test("a Redis that forgets everything in the middle of a round changes nothing", async () => {
+    await judge.close();
     const round = await startRound(client, "short");
     await round.write(RIGHT);
+    expect((await round.submit(RIGHT)).status).toBe(202);
+    const redis = new Redis(stage.redis.url);
+    await redis.flushall();
+    await redis.quit();
+    judge = await scene.judge();
     const { startedAt } = await round.read();
-    await scene.server.kill("SIGKILL");
+    const finished = await round.until(({ status }) => status === "finished");
+    expect(finished).toMatchObject({
+      endedAt: (startedAt ?? 0) + SHORT_MINUTES * 60_000,
+      tasks: [{ submissions: [{ auto: false, verdict: "AC" }] }],
+    });
+  });
+
+  test.each([
+    ["in the middle of a round", -SHORT_MINUTES * 30_000],
+    ["exactly at its deadline", 0],
+    ["when it is just ending it", 300],
+  ])("killed %s and back after it, the server ends the round once, as if it had been there", async (_when, afterMs) => {
+    const own = await openScene(stage, { BASECASE_PRESETS_DIR: presets.dir });
+    const judging = await own.judge();
+    const visitor = await own.newClient();
+    const round = await startRound(visitor, "short");
+    await round.write(RIGHT);
+    const { startedAt } = await round.read();
     const deadlineAt = (startedAt ?? 0) + SHORT_MINUTES * 60_000;
-    await setTimeout(deadlineAt - Date.now() + 1);
-    const { url } = await scene.startAnother();
-    const returned = clientOf(url, client.cookie);
+    await setTimeout(Math.max(0, deadlineAt + afterMs - Date.now()));
+    await own.server.kill("SIGKILL");
+    await setTimeout(Math.max(0, deadlineAt - Date.now() + 1));
+    const { url } = await own.startAnother();
+    const returned = clientOf(url, visitor.cookie);
     const finished = await roundClient(returned, round.id).until(({ status }) => status === "finished");
-    expect(finished).toMatchObject({ endedAt: deadlineAt, tasks: [{ submissions: [{ auto: true, verdict: "AC" }] }] });
+    expect(finished.endedAt).toBe(deadlineAt);
+    expect(finished.tasks[0]?.submissions).toEqual([expect.objectContaining({ auto: true, verdict: "AC" })]);
     const { id = "" } = finished.tasks[0]?.submissions[0] ?? {};
     const submission = Submission.parse((await returned.get(`/api/submissions/${id}`)).json);
     expect(submission).toMatchObject({ source: RIGHT, createdAt: deadlineAt });
+    await judging.close();
+    await own.close();
   });
 });
