@@ -84,7 +84,10 @@ test("a job that is none of ours fails and stops nothing", async () => {
 });
 
 test("the log holds no source and no secret case", async () => {
-  const hash = await hashOf(TALLY);
+  // Long enough to be no part of a time, an id or a measurement.
+  const secretive = { ...TALLY, secret: [{ input: "4735291608\n", answer: "9470583216\n" }] };
+  await problems.write(secretive);
+  const hash = await hashOf(secretive);
   const ids = await Promise.all(
     ["return n * 2", "throw new Error('CANARY' + n)", "return CANARY", "return ("].map((end) =>
       submit(hash, `function tally(n) {\n  /* CANARY */ ${end};\n}\n`),
@@ -93,5 +96,5 @@ test("the log holds no source and no secret case", async () => {
   const judgements = await queue.judgements(ids, DEADLINE_MS);
   expect(judgements.map(({ verdict }) => verdict)).toEqual(["AC", "RTE", "RTE", "CE"]);
   await vi.waitFor(() => expect(worker.output().match(/"judged"/g)).toHaveLength(4), { timeout: DEADLINE_MS });
-  expect(worker.output()).not.toMatch(/CANARY|160/);
+  expect(worker.output()).not.toMatch(/CANARY|4735291608|9470583216/);
 });
