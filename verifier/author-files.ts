@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Language } from "#contract/language.ts";
 
@@ -11,8 +11,8 @@ type Mark = { path: string; line: number; wanted: string };
 /** What a problem's folder holds for its authors: the parts that no judge reads. */
 export type AuthorFiles = {
   dir: string;
-  /** Paths below the folder, sorted. */
-  paths: string[];
+  /** Path below the folder → bytes, in the order of the paths. */
+  contents: Map<string, Buffer>;
   generator: ScriptFile | null;
   inputValidators: ScriptFile[];
   marks: Mark[];
@@ -20,8 +20,8 @@ export type AuthorFiles = {
   hash: string;
 };
 
-export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+export function readAuthorFiles(dir: string): AuthorFiles {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
@@ -29,9 +29,11 @@ export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
   const hash = createHash("sha256");
   const scripts: ScriptFile[] = [];
   const marks: Mark[] = [];
-  const contents = await Promise.all(paths.map((path) => readFile(join(dir, path))));
-  for (const [at, path] of paths.entries()) {
-    const bytes = contents[at] ?? Buffer.alloc(0);
+  const contents = new Map<string, Buffer>();
+  for (const path of paths) {
+    // As in `readPackage`: handing a small file to a thread takes longer than reading it.
+    const bytes = readFileSync(join(dir, path));
+    contents.set(path, bytes);
     hash.update(`${path.length} ${path} ${bytes.length}\n`).update(bytes);
     if (!/\.(in|ans)$/.test(path)) marks.push(...marksIn(path, bytes.toString("utf8")));
     const language = /^(generators|input_validators)\/[^/]+\.(js|ts)$/.test(path) ? languageOf(path) : null;
@@ -39,7 +41,7 @@ export async function readAuthorFiles(dir: string): Promise<AuthorFiles> {
   }
   return {
     dir,
-    paths,
+    contents,
     generator: scripts.find(({ path }) => /^generators\/generate\.(js|ts)$/.test(path)) ?? null,
     inputValidators: scripts.filter(({ path }) => path.startsWith("input_validators/")),
     marks,

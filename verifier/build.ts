@@ -24,7 +24,7 @@ export type Built = { made: number; faults: Diagnostic[] };
  * solution answers every input.
  */
 export async function buildCases(problem: Problem, sandbox: Sandbox, options: BuildOptions): Promise<Built> {
-  const { generator: file } = await readAuthorFiles(problem.dir);
+  const { generator: file } = readAuthorFiles(problem.dir);
   if (file === null) return { made: 0, faults: [] };
   const locked = await readLock(problem.dir);
   const faults: Diagnostic[] = [];

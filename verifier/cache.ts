@@ -1,31 +1,31 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 
 /** What earlier verifications found out, keyed by all that could change it. */
 export type Cache = {
   /** null: nothing is known, or what is known has another shape, that of another version of this tool. */
-  read<T>(key: string, schema: z.ZodType<T>): Promise<T | null>;
-  write(key: string, found: unknown): Promise<void>;
+  read<T>(key: string, schema: z.ZodType<T>): T | null;
+  write(key: string, found: unknown): void;
 };
 
 export function openCache(dir: string): Cache {
+  mkdirSync(dir, { recursive: true });
   const pathOf = (key: string) => join(dir, `${key}.json`);
   return {
-    read: async (key, schema) => {
+    read: (key, schema) => {
       try {
-        return schema.safeParse(JSON.parse(await readFile(pathOf(key), "utf8"))).data ?? null;
+        return schema.safeParse(JSON.parse(readFileSync(pathOf(key), "utf8"))).data ?? null;
       } catch {
         // Not there, or half a file.
         return null;
       }
     },
-    write: async (key, found) => {
-      await mkdir(dir, { recursive: true });
+    write: (key, found) => {
       const beside = `${pathOf(key)}.${process.pid}.part`;
-      await writeFile(beside, JSON.stringify(found));
-      await rename(beside, pathOf(key));
+      writeFileSync(beside, JSON.stringify(found));
+      renameSync(beside, pathOf(key));
     },
   };
 }

@@ -1,21 +1,6 @@
-import { Command } from "commander";
-import { buildCommand } from "./commands/build.ts";
-import { UsageFault } from "./commands/catalogue.ts";
-import { exportCommand } from "./commands/export.ts";
-import { importCommand } from "./commands/import.ts";
-import { newCommand } from "./commands/new.ts";
-import { tableCommand } from "./commands/table.ts";
-import { verifyCommand } from "./commands/verify.ts";
-import { readConfig } from "./config.ts";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 
-const config = readConfig(process.env);
-const program = new Command("problems").description("Proves, builds and makes problem folders.");
-for (const command of [verifyCommand, buildCommand, newCommand, importCommand, exportCommand, tableCommand])
-  program.addCommand(command(config));
-
-try {
-  await program.parseAsync(process.argv);
-} catch (error) {
-  if (!(error instanceof UsageFault)) throw error;
-  program.error(error.message);
-}
+// A tenth of a check of all problems would be compiling the same modules as the last time.
+enableCompileCache(join(process.env["BASECASE_DATA_DIR"] || ".data", "compile-cache"));
+await import("./cli.ts");

@@ -36,9 +36,9 @@ export async function withMutation(
   const faults: Diagnostic[] = [];
   const equivalents = await readEquivalents(dir, faults);
   const key = mutationKey(problem, equivalents, options.tool);
-  const known = faults.length === 0 ? await options.cache?.read(key, Mutated) : null;
+  const known = faults.length === 0 ? options.cache?.read(key, Mutated) : null;
   const { mutation, findings } = known ?? (await mutateProblem(problem, equivalents, options));
-  if (!known) await options.cache?.write(key, { mutation, findings });
+  if (!known) options.cache?.write(key, { mutation, findings });
   return {
     ...report,
     mutation,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 /** Host processes start from files that nobody imports. */
@@ -9,15 +9,15 @@ const SANDBOX = "worker/sandbox";
  * A hash over whatever decides what `entry` says: the sources that it imports, the sandbox, the packages' versions and
  * Node's. `root` is the project's folder; an edit in a room that `entry` never enters changes nothing.
  */
-export async function toolHash(root: string, entry: string): Promise<string> {
+export function toolHash(root: string, entry: string): string {
   const sources = new Map<string, string>();
   const packages = new Set<string>();
-  await collect(root, entry, sources, packages);
-  for (const path of await filesIn(root, SANDBOX)) sources.set(path, await readFile(join(root, path), "utf8"));
+  collect(root, entry, sources, packages);
+  for (const path of filesIn(root, SANDBOX)) sources.set(path, readFileSync(join(root, path), "utf8"));
 
   const hash = createHash("sha256").update(process.version);
   const manifest: { dependencies: Record<string, string>; devDependencies: Record<string, string> } = JSON.parse(
-    await readFile(join(root, "package.json"), "utf8"),
+    readFileSync(join(root, "package.json"), "utf8"),
   );
   const versions = { ...manifest.devDependencies, ...manifest.dependencies };
   for (const name of [...packages].toSorted()) hash.update(`${name} ${versions[name]}\n`);
@@ -29,15 +29,15 @@ const IMPORTS = /(?:^|\n)(?:import|export)\s[^;]*?"([^"]+)";/g;
 /** As `imports` of package.json has them. */
 const ROOMS = { "#contract/": "server/contract/", "#problems/": "server/problems/" };
 
-async function collect(root: string, path: string, sources: Map<string, string>, packages: Set<string>): Promise<void> {
+function collect(root: string, path: string, sources: Map<string, string>, packages: Set<string>): void {
   if (sources.has(path)) return;
-  const text = await readFile(join(root, path), "utf8");
+  const text = readFileSync(join(root, path), "utf8");
   sources.set(path, text);
   for (const [, specifier = ""] of text.matchAll(IMPORTS)) {
     const room = Object.entries(ROOMS).find(([prefix]) => specifier.startsWith(prefix));
-    if (room !== undefined) await collect(root, specifier.replace(...room), sources, packages);
+    if (room !== undefined) collect(root, specifier.replace(...room), sources, packages);
     else if (specifier.startsWith(".")) {
-      await collect(root, relative(root, resolve(root, path, "..", specifier)), sources, packages);
+      collect(root, relative(root, resolve(root, path, "..", specifier)), sources, packages);
     } else
       packages.add(
         specifier
@@ -48,7 +48,7 @@ async function collect(root: string, path: string, sources: Map<string, string>,
   }
 }
 
-async function filesIn(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+function filesIn(root: string, folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { readAuthorFiles } from "./author-files.ts";
 import { cacheKey, type Cache } from "./cache.ts";
 import { withMutation } from "./mutation.ts";
-import { readOptional } from "./read-optional.ts";
 import { ProblemReport } from "./report/problem-report.ts";
 import { toolHash } from "./tool-hash.ts";
 import { verifyProblem, type VerifyOptions } from "./verify.ts";
@@ -22,8 +21,8 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** Verifies problems one after the other; inside each, programs run on all hosts. */
 export async function verifyAll(shortnames: string[], options: VerifyAllOptions): Promise<ProblemReport[]> {
-  const tool = await toolHash(ROOT, "verifier/verify.ts");
-  const mutationTool = await toolHash(ROOT, "verifier/mutation.ts");
+  const tool = toolHash(ROOT, "verifier/verify.ts");
+  const mutationTool = options.mutants ? toolHash(ROOT, "verifier/mutation.ts") : "";
   const reports: ProblemReport[] = [];
   for (const shortname of shortnames) {
     const dir = join(options.problemsDir, shortname);
@@ -48,14 +47,16 @@ async function verifyOne(
   tool: string,
   options: VerifyOptions & Pick<VerifyAllOptions, "cache" | "fresh">,
 ): Promise<ProblemReport> {
-  const { hash } = await readAuthorFiles(dir);
+  const files = readAuthorFiles(dir);
+  // Checks alone are as quick as a look into the cache.
+  if (!options.judge) return verifyProblem(files, options);
   // Of the other problems only those that this one may call its siblings can change what is said about it.
-  const practice = (await readOptional(join(dir, "practice.yaml"))) ?? "";
+  const practice = files.contents.get("practice.yaml")?.toString("utf8") ?? "";
   const neighbours = [...options.shortnames].filter((shortname) => practice.includes(shortname)).toSorted();
-  const key = cacheKey("report", tool, hash, options.judge, neighbours);
-  const known = options.fresh ? null : await options.cache.read(key, ProblemReport);
+  const key = cacheKey("report", tool, files.hash, neighbours);
+  const known = options.fresh ? null : options.cache.read(key, ProblemReport);
   if (known !== null) return known;
-  const report = await verifyProblem(dir, options);
-  await options.cache.write(key, report);
+  const report = await verifyProblem(files, options);
+  options.cache.write(key, report);
   return report;
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { loadProblem } from "#problems/load-problem.ts";
-import { readAuthorFiles, type AuthorFiles } from "./author-files.ts";
+import type { AuthorFiles } from "./author-files.ts";
 import { buildCases } from "./build.ts";
 import { checkData } from "./checks/data.ts";
 import { checkFillIn } from "./checks/fill-in.ts";
@@ -27,13 +27,12 @@ export type VerifyOptions = {
 };
 
 /** Loads, then checks, then judges one problem's folder; a fault in one stage keeps the next from guessing. */
-export async function verifyProblem(dir: string, options: VerifyOptions): Promise<ProblemReport> {
-  const files = await readAuthorFiles(dir);
+export async function verifyProblem(files: AuthorFiles, options: VerifyOptions): Promise<ProblemReport> {
   const { onStep } = options;
   onStep("load");
   const subject = await load(files, options);
   if ("findings" in subject) {
-    return { shortname: basename(dir), facts: null, findings: subject.findings, margins: null, mutation: null };
+    return { shortname: basename(files.dir), facts: null, findings: subject.findings, margins: null, mutation: null };
   }
   const { problem } = subject;
   onStep("check");
@@ -77,13 +76,13 @@ function checkSubject(subject: Subject): Finding[] {
 async function load(files: AuthorFiles, options: VerifyOptions): Promise<Subject | { findings: Finding[] }> {
   const { casesDir, bench, shortnames } = options;
   if (options.judge) {
-    const committed = await loadProblem(files.dir);
+    const committed = await loadProblem(files.dir, { casesDir: null, known: files.contents });
     if ("faults" in committed) return { findings: asFindings("load", committed.faults) };
     // Also where every case is there: the generator may make others by now.
     const built = await buildCases(committed.problem, bench.authors, { casesDir, updateLock: false });
     if (built.faults.length > 0) return { findings: asFindings("generator", built.faults) };
   }
-  const whole = await loadProblem(files.dir, { casesDir });
+  const whole = await loadProblem(files.dir, { casesDir, known: files.contents });
   if ("faults" in whole) return { findings: asFindings("load", whole.faults) };
   return { problem: whole.problem, files, shortnames };
 }

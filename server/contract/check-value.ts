@@ -43,24 +43,30 @@ class Findings {
   }
 }
 
-/** Most items of long arrays; where they stand need not be remembered. */
-function isScalarOf(value: unknown, type: ValueType): boolean {
+/** Says quickly that a value fits, as nearly all of them do; where it does not say so, a visit finds out why. */
+function quickTest(type: ValueType): (value: unknown) => boolean {
   switch (type.kind) {
     case "int":
-      return Number.isSafeInteger(value);
+      return Number.isSafeInteger;
     case "float":
-      return Number.isFinite(value);
+      return Number.isFinite;
     case "bool":
-      return typeof value === "boolean";
+      return (value) => typeof value === "boolean";
     case "string":
-      return typeof value === "string";
-    case "optional":
+      return (value) => typeof value === "string";
     case "array":
-    case "list":
+    case "list": {
+      const fits = quickTest(type.of);
+      return (value) => Array.isArray(value) && value.every(fits);
+    }
+    case "tuple": {
+      const fits = type.of.map(quickTest);
+      return (value) => Array.isArray(value) && value.length === fits.length && fits.every((fit, at) => fit(value[at]));
+    }
+    case "optional":
     case "tree":
-    case "tuple":
     case "record":
-      return false;
+      return () => false;
   }
 }
 
@@ -88,10 +94,7 @@ function visit(value: unknown, type: ValueType, found: Findings): void {
     case "array":
     case "list":
       if (!Array.isArray(value)) return found.add(`must be an array, not ${describe(value)}`);
-      for (let at = 0; at < value.length && !found.full; at += 1) {
-        if (!isScalarOf(value[at], type.of)) found.visitAt(at, value[at], type.of);
-      }
-      return;
+      return visitItems(value, type.of, found);
     case "tree":
       if (!Array.isArray(value)) return found.add(`must be an array in level order, not ${describe(value)}`);
       return visitTree(value, type.of, found);
@@ -102,6 +105,13 @@ function visit(value: unknown, type: ValueType, found: Findings): void {
       return;
     case "record":
       return visitRecord(value, type.fields, found);
+  }
+}
+
+function visitItems(values: unknown[], of: ValueType, found: Findings): void {
+  const fits = quickTest(of);
+  for (let at = 0; at < values.length && !found.full; at += 1) {
+    if (!fits(values[at])) found.visitAt(at, values[at], of);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Diagnostic } from "./model.ts";
@@ -26,11 +26,7 @@ export function sha256(text: string | Buffer): string {
  * Adds the generated cases to the folder's files as if they were committed. `casesDir` holds their texts by hash, as
  * `npm run problems -- build` left them there; null leaves them out.
  */
-export async function addGeneratedCases(
-  files: PackageFiles,
-  casesDir: string | null,
-  faults: Diagnostic[],
-): Promise<void> {
+export function addGeneratedCases(files: PackageFiles, casesDir: string | null, faults: Diagnostic[]): void {
   const text = textOf(files, CASES_LOCK, faults);
   const lock = text === null ? null : readYaml(CASES_LOCK, text, CasesLock, faults);
   if (lock === null || casesDir === null) return;
@@ -43,7 +39,7 @@ export async function addGeneratedCases(
         faults.push({ path, message: `is generated as well; remove it, or its entry in ${CASES_LOCK}` });
         continue;
       }
-      const bytes = await readBlob(join(casesDir, hash), hash);
+      const bytes = readBlob(join(casesDir, hash), hash);
       if (bytes === null) {
         faults.push({ path, message: "is not built; run `npm run problems -- build`" });
         continue;
@@ -56,9 +52,9 @@ export async function addGeneratedCases(
 }
 
 /** null: missing, or not what its name says (a disk that was full, a process that was killed). */
-async function readBlob(path: string, hash: string): Promise<Buffer | null> {
+function readBlob(path: string, hash: string): Buffer | null {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     return sha256(bytes) === hash ? bytes : null;
   } catch {
     return null;

@@ -21,13 +21,15 @@ export type LoadedProblem = { problem: Problem } | { faults: Diagnostic[] };
 export type LoadOptions = {
   /** Where the generated cases were built; null loads the committed ones only. */
   casesDir: string | null;
+  /** Bytes of the folder's files, by path, where the caller has read them already. */
+  known?: ReadonlyMap<string, Buffer>;
 };
 
 /** Reads and checks one problem's folder; reports every fault found. Throws only where the disk fails. */
-export async function loadProblem(dir: string, { casesDir }: LoadOptions = { casesDir: null }): Promise<LoadedProblem> {
+export async function loadProblem(dir: string, options: LoadOptions = { casesDir: null }): Promise<LoadedProblem> {
   const faults: Diagnostic[] = [];
-  const files = await readPackage(dir, faults);
-  await addGeneratedCases(files, casesDir, faults);
+  const files = await readPackage(dir, faults, options.known);
+  addGeneratedCases(files, options.casesDir, faults);
   const problem = assemble(dir, files, faults);
   if (problem === null || faults.length > 0) return { faults };
   return { problem };

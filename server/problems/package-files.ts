@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { isUtf8 } from "node:buffer";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Diagnostic } from "./model.ts";
 
@@ -27,10 +28,17 @@ const READ = [
   /^submissions\/(submissions\.yaml$|[^/]+\/.*\.(js|ts)$)/,
 ];
 
-/** Reads a folder, following no link out of it; faults are added to `faults`, and the files concerned left out. */
-export async function readPackage(dir: string, faults: Diagnostic[]): Promise<PackageFiles> {
+/**
+ * Reads a folder, following no link out of it; faults are added to `faults`, and the files concerned left out. A
+ * catalogue has thousands of small files: handing each to a thread would take longer than reading it.
+ */
+export async function readPackage(
+  dir: string,
+  faults: Diagnostic[],
+  known: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<PackageFiles> {
   const root = await realpath(dir);
-  const found = await listSizes(root, faults);
+  const found = listSizes(root, faults);
   const wanted: string[] = [];
   let total = 0;
   for (const { path, size } of found) {
@@ -51,19 +59,18 @@ export async function readPackage(dir: string, faults: Diagnostic[]): Promise<Pa
   }
 
   const contents = new Map<string, Buffer>();
-  // A catalogue has thousands of small files; handing each to a thread takes longer than reading it.
-  for (const path of wanted) contents.set(path, readFileSync(join(root, path)));
+  for (const path of wanted) contents.set(path, known.get(path) ?? readFileSync(join(root, path)));
   return { contents, paths: found.map(({ path }) => path) };
 }
 
 /** The paths of a folder's files alone, by the same rules. */
 export async function listPackage(dir: string, faults: Diagnostic[]): Promise<string[]> {
-  return (await listSizes(await realpath(dir), faults)).map(({ path }) => path);
+  return listSizes(await realpath(dir), faults).map(({ path }) => path);
 }
 
-async function listSizes(root: string, faults: Diagnostic[]): Promise<{ path: string; size: number }[]> {
+function listSizes(root: string, faults: Diagnostic[]): { path: string; size: number }[] {
   const found: { path: string; size: number }[] = [];
-  await walk(root, "", found, faults);
+  walk(root, "", found, faults);
   return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
@@ -75,23 +82,13 @@ export function textOf(files: PackageFiles, path: string, faults: Diagnostic[]):
     faults.push({ path, message: "starts with a byte-order mark; save it as UTF-8 without one" });
     return null;
   }
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    faults.push({ path, message: "is not UTF-8; save it as UTF-8" });
-    return null;
-  }
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  faults.push({ path, message: "is not UTF-8; save it as UTF-8" });
+  return null;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-async function walk(
-  root: string,
-  below: string,
-  found: { path: string; size: number }[],
-  faults: Diagnostic[],
-): Promise<void> {
-  const entries = await readdir(join(root, below), { withFileTypes: true });
+function walk(root: string, below: string, found: { path: string; size: number }[], faults: Diagnostic[]): void {
+  const entries = readdirSync(join(root, below), { withFileTypes: true });
   for (const entry of entries) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (!NAME.test(entry.name) && path !== ".timelimit") {
@@ -100,11 +97,11 @@ async function walk(
       continue;
     }
     if (entry.isDirectory()) {
-      await walk(root, path, found, faults);
+      walk(root, path, found, faults);
       continue;
     }
     if (entry.isSymbolicLink()) {
-      const size = await linkedSize(root, path, faults);
+      const size = linkedSize(root, path, faults);
       if (size !== null) found.push({ path, size });
       continue;
     }
@@ -114,10 +111,10 @@ async function walk(
 }
 
 /** Size of the file that a link names, or null after a fault. */
-async function linkedSize(root: string, path: string, faults: Diagnostic[]): Promise<number | null> {
+function linkedSize(root: string, path: string, faults: Diagnostic[]): number | null {
   let target: string;
   try {
-    target = await realpath(join(root, path));
+    target = realpathSync(join(root, path));
   } catch {
     faults.push({ path, message: "is a link to nothing; remove it or mend its target" });
     return null;
@@ -126,7 +123,7 @@ async function linkedSize(root: string, path: string, faults: Diagnostic[]): Pro
     faults.push({ path, message: "is a link out of the problem's folder; copy the file instead" });
     return null;
   }
-  const status = await stat(target);
+  const status = statSync(target);
   if (status.isFile()) return status.size;
   faults.push({ path, message: "is a link to a folder; link to files only" });
   return null;

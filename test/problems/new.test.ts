@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadProblem } from "#problems/load-problem.ts";
+import { readAuthorFiles } from "../../verifier/author-files.ts";
 import { createProblem } from "../../verifier/new/create.ts";
 import { verifyProblem } from "../../verifier/verify.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
@@ -23,7 +24,7 @@ afterAll(async () => {
 test("a new problem verifies but for what is still to fill in, and each of its files says what that is", async () => {
   const uuid = randomUUID();
   await createProblem(dir, uuid);
-  const { findings } = await verifyProblem(dir, {
+  const { findings } = await verifyProblem(readAuthorFiles(dir), {
     bench,
     casesDir: join(scratch, "cases"),
     shortnames: new Set(["firstproblem"]),

@@ -40,7 +40,7 @@ beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), "planted-"));
   // Built once: the faults that are found without judging find the cases there.
   const dir = await filledIn(join(scratch, "built/standin"), TIME_LIMIT_MS);
-  await verifyProblem(dir, options(true));
+  await verifyProblem(readAuthorFiles(dir), options(true));
 });
 afterAll(async () => {
   await Promise.all([bench.solutions.close(), bench.authors.close()]);
@@ -76,7 +76,7 @@ test.each(Object.entries(planted))(
 );
 
 async function verify(dir: string, { judge, mutants }: { judge: boolean; mutants: boolean }): Promise<ProblemReport> {
-  const report = await verifyProblem(dir, options(judge));
+  const report = await verifyProblem(readAuthorFiles(dir), options(judge));
   return mutants ? withMutation(dir, report, { ...options(judge), cache: null, tool: "" }) : report;
 }
 
@@ -88,6 +88,6 @@ function options(judge: boolean): VerifyOptions {
 async function withSignature(dir: string, signature: NonNullable<(typeof planted)[string]["signature"]>) {
   const loaded = await loadProblem(dir);
   if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
-  const files = await readAuthorFiles(dir);
+  const files = readAuthorFiles(dir);
   return { problem: { ...loaded.problem, signature }, files, shortnames: new Set<string>() };
 }

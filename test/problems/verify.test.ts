@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadCatalogue } from "#problems/load-catalogue.ts";
+import { readAuthorFiles } from "../../verifier/author-files.ts";
 import type { CheckName } from "../../verifier/finding.ts";
 import { verifyProblem } from "../../verifier/verify.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
@@ -22,7 +23,7 @@ afterAll(() => Promise.all([bench.solutions.close(), bench.authors.close()]));
 test.each(shortnames)(
   "%s is verified: every check passes and every submission gets its folder's verdict",
   async (name) => {
-    const report = await verifyProblem(join(PROBLEMS, name), {
+    const report = await verifyProblem(readAuthorFiles(join(PROBLEMS, name)), {
       bench,
       casesDir: CASES,
       shortnames: new Set(shortnames),

@@ -31,6 +31,7 @@ function hygiene({ samples, secret, kind, outputValidator }: Data): Finding[] {
 }
 
 function isCompact(text: string): boolean {
+  if (!/[ \t]/.test(text)) return true;
   // Numbers are left alone: 1.0 and 1e-6 are the author's choice.
   const lines = text.split("\n").filter((line) => line !== "");
   return lines.every((line) => !/[^\s"][ \t]|[ \t][^\s"]/.test(line.replaceAll(/"(\\.|[^"\\])*"/g, '""')));

@@ -5,7 +5,7 @@ import type { Subject } from "../subject.ts";
 export function checkPractice({ problem, files, shortnames }: Subject): Finding[] {
   const practice = finder("practice");
   const siblings = finder("siblings");
-  if (!files.paths.includes("practice.yaml")) practice.error("practice.yaml", "is missing");
+  if (!files.contents.has("practice.yaml")) practice.error("practice.yaml", "is missing");
   else if (problem.complexity === null)
     practice.error("practice.yaml", "complexity is missing: the target time and space");
   if (files.generator === null)

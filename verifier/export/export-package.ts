@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { signatureTypes } from "#contract/signature.ts";
 import type { Problem } from "#problems/model.ts";
 import { readAuthorFiles, type AuthorFiles, type ScriptFile } from "../author-files.ts";
@@ -18,13 +16,13 @@ export type Package = Map<string, PackageFile>;
  * and a function problem has a driver. `problem` was loaded with its generated cases.
  */
 export async function exportPackage(problem: Problem): Promise<Package> {
-  const files = await readAuthorFiles(problem.dir);
+  const files = readAuthorFiles(problem.dir);
   const out: Package = new Map();
   const originals: Package = new Map();
-  for (const path of files.paths) {
-    const file = { bytes: await readFile(join(problem.dir, path)), executable: false };
+  for (const [path, bytes] of files.contents) {
+    const file = { bytes, executable: false };
     if (isChanged(path, problem, files)) originals.set(path, file);
-    if (isKept(path, problem, files)) out.set(path, { ...file, bytes: exportedBytes(path, file.bytes, problem) });
+    if (isKept(path, problem, files)) out.set(path, { ...file, bytes: exportedBytes(path, bytes, problem) });
   }
   addCases(out, problem);
   await addPrograms(out, problem, files);
