@@ -4,8 +4,9 @@ import { defineConfig } from "vitest/config";
 const PROCESS_TIMEOUT_MS = 60_000;
 
 /**
- * One project after another: what starts processes by the dozen and measures them wants the machine for itself. Orders
- * begin with 1, since a project of order 0 with a single worker would be put last.
+ * One project after another: what starts processes by the dozen and measures them wants the machine for itself. Two
+ * files at a time where tests mostly wait for processes of theirs; a browser and a hostile program fill a machine alone.
+ * Orders begin with 1, since a project of order 0 with a single worker would be put last.
  */
 export default defineConfig({
   test: {
@@ -27,6 +28,7 @@ export default defineConfig({
           include: ["test/problems/**/*.test.ts"],
           testTimeout: 5 * PROCESS_TIMEOUT_MS,
           hookTimeout: PROCESS_TIMEOUT_MS,
+          maxWorkers: 2,
         },
       },
       {
@@ -36,7 +38,7 @@ export default defineConfig({
           include: ["test/integration/**/*.test.ts"],
           testTimeout: 2 * PROCESS_TIMEOUT_MS,
           hookTimeout: PROCESS_TIMEOUT_MS,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {

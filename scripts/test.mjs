@@ -36,7 +36,9 @@ try {
 async function test(given, args) {
   await installDependencies(ROOT, given);
   const node = projectNode(ROOT);
-  const env = projectEnv(ROOT, needsParts(args) ? await withParts(node, given) : given);
+  // Servers and workers start by the hundred, each of the same modules.
+  const withCache = { ...given, NODE_COMPILE_CACHE: path.join(DATA, "compile-cache") };
+  const env = projectEnv(ROOT, needsParts(args) ? await withParts(node, withCache) : withCache);
   await buildCases(ROOT, node, env);
 
   const failedChecks = args.length > 0 ? 0 : await runNode(node, [path.join(ROOT, "scripts/check.mjs")], env);

@@ -1,9 +1,13 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
+import { MIGRATIONS } from "../../../server/store/migrations.ts";
 import { startPostgres } from "./postgres.ts";
+import { REPOSITORY } from "./processes.ts";
 
 export const DRIVERS = ["pglite", "postgres"] as const;
 export type Driver = (typeof DRIVERS)[number];
@@ -32,17 +36,32 @@ export async function openDatabases(driver: Driver): Promise<Databases> {
 
 async function pgliteDatabases(): Promise<Databases> {
   const root = await mkdtemp(path.join(tmpdir(), "basecase-pglite-"));
-  // Making one takes seconds, copying it does not.
-  const empty = path.join(root, "empty");
-  await (await pglite(empty)).close();
+  const empty = await emptyPglite();
   return {
     create: async () => {
       const directory = await mkdtemp(path.join(root, "data-"));
-      await cp(empty, directory, { recursive: true });
+      cpSync(empty, directory, { recursive: true });
       return { env: { BASECASE_DATA_DIR: directory }, open: () => pglite(directory) };
     },
     close: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+/** Making a database takes seconds and copying one does not, so one is kept for as long as it would come out the same. */
+async function emptyPglite(): Promise<string> {
+  const hash = createHash("sha256").update(readFileSync(path.join(REPOSITORY, "package-lock.json")));
+  const { migrationsFolder } = MIGRATIONS;
+  for (const file of readdirSync(migrationsFolder, { recursive: true, withFileTypes: true })) {
+    if (file.isFile()) hash.update(readFileSync(path.join(file.parentPath, file.name)));
+  }
+  const kept = path.join(REPOSITORY, ".data/empty-pglite", hash.digest("hex"));
+  if (existsSync(kept)) return kept;
+  await mkdir(path.dirname(kept), { recursive: true });
+  const made = await mkdtemp(`${kept}.`);
+  await (await pglite(made)).close();
+  // Another test file may have been quicker.
+  await rename(made, kept).catch(() => rm(made, { recursive: true, force: true }));
+  return kept;
 }
 
 async function postgresDatabases(): Promise<Databases> {

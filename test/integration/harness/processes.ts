@@ -38,8 +38,7 @@ export async function startNode(script: string, options: StartOptions = {}): Pro
   const { env = {}, args = [], nodeFlags = [], readyType = "ready" } = options;
   const child = spawn(process.execPath, [...nodeFlags, path.join(REPOSITORY, script), ...args], {
     cwd: REPOSITORY,
-    // Nothing of the test runner's own environment but what a process needs to start.
-    env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...env },
+    env: { ...inherited(), ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const chunks: Buffer[] = [];
@@ -66,6 +65,12 @@ export async function startNode(script: string, options: StartOptions = {}): Pro
       clearTimeout(hardEnd);
     },
   };
+}
+
+/** Nothing of the test runner's own environment but what a process needs to start. */
+function inherited(): Record<string, string> {
+  const names = ["PATH", "HOME", "NODE_COMPILE_CACHE"];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** The processes started by `pid`, and theirs; Linux only. */

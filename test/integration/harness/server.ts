@@ -12,6 +12,12 @@ export type ServerOptions = {
   env?: Record<string, string>;
 };
 
+/**
+ * PGlite's code stays as V8's quick compiler makes it. The slow one takes two seconds, for which the process' end waits,
+ * and few servers under test live long enough to earn them back. What is measured runs as it is shipped.
+ */
+const SHORT_LIVED = process.env["VITEST"] === undefined ? [] : ["--liftoff-only"];
+
 const Ready = z.object({ url: z.url() });
 
 /** A real server process on a free port; ready when it answers. */
@@ -23,6 +29,7 @@ export async function startServer({
   env,
 }: ServerOptions): Promise<ServerProcess> {
   const server = await startNode("server/main.ts", {
+    nodeFlags: SHORT_LIVED,
     env: {
       ...database.env,
       REDIS_URL: redisUrl,
