@@ -1,4 +1,4 @@
-import type { SelfRating } from "#contract/round/report.ts";
+import type { RatingChange, SelfRating } from "#contract/round/report.ts";
 import { rateRound as rateRoute, readRecording, readReport } from "#contract/round/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { callAsSelf } from "./client.ts";
@@ -23,6 +23,6 @@ export function recordingQuery(id: string) {
   });
 }
 
-export function rateRound(id: string, body: SelfRating): Promise<SelfRating> {
+export function rateRound(id: string, body: RatingChange): Promise<SelfRating> {
   return callAsSelf(rateRoute.reply.schema, `/rounds/${id}/rating`, { method: "POST", body });
 }

@@ -1,4 +1,4 @@
-import type { RoundReport, SelfRating } from "#contract/round/report.ts";
+import type { RatingChange, RoundReport, SelfRating } from "#contract/round/report.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { rateRound, reportQuery } from "../api/round-reports.ts";
@@ -8,32 +8,37 @@ const RETRY_AFTER_MS = 4_000;
 
 type KeptState = "untouched" | "saving" | "saved" | "failed";
 
-/** A rating that is sent a moment after each change, again after a failure, and at once when the page is left. */
+/**
+ * A rating whose changes are sent a moment after they are made, again after a failure, and at once when the page is
+ * left. Only changes are sent: what another tab rated stays, and shows here with the next answer.
+ */
 export function useKeptRating(id: string, initial: SelfRating) {
   const queries = useQueryClient();
   const [rating, setRating] = useState(initial);
   const [state, setState] = useState<KeptState>("untouched");
-  const unsent = useRef<SelfRating | null>(null);
+  const unsent = useRef<RatingChange>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const send = async () => {
     clearTimeout(timer.current);
     const sent = unsent.current;
-    if (sent === null) return;
+    if (Object.keys(sent).length === 0) return;
+    unsent.current = {};
+    let saved: SelfRating;
     try {
-      await rateRound(id, sent);
+      saved = await rateRound(id, sent);
     } catch {
+      unsent.current = { ...sent, ...unsent.current };
       setState("failed");
       timer.current = setTimeout(() => void send(), RETRY_AFTER_MS);
       return;
     }
     queries.setQueryData(
       reportQuery(id).queryKey,
-      (known: RoundReport | undefined) => known && { ...known, rating: sent },
+      (known: RoundReport | undefined) => known && { ...known, rating: saved },
     );
-    if (unsent.current !== sent) return;
-    unsent.current = null;
-    setState("saved");
+    setRating({ ...saved, ...unsent.current });
+    if (Object.keys(unsent.current).length === 0) setState("saved");
   };
 
   const newest = useRef(send);
@@ -49,11 +54,10 @@ export function useKeptRating(id: string, initial: SelfRating) {
     };
   }, []);
 
-  const change = (part: Partial<SelfRating>) => {
-    const next = { ...rating, ...part };
-    setRating(next);
+  const change = (part: RatingChange) => {
+    setRating((before) => ({ ...before, ...part }));
     setState("saving");
-    unsent.current = next;
+    unsent.current = { ...unsent.current, ...part };
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void send(), SAVE_AFTER_MS);
   };

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import { Language } from "#contract/language.ts";
-import type { RoundRecording, RoundReport, RoundSummary, SelfRating } from "#contract/round/report.ts";
+import type { RatingChange, RoundRecording, RoundReport, RoundSummary, SelfRating } from "#contract/round/report.ts";
 import type { Round, RoundAction, RoundRequest } from "#contract/round/round.ts";
 import type { Problem } from "#problems/model.ts";
 import { starters } from "#problems/starters.ts";
@@ -25,7 +25,7 @@ export type Rounds = {
   act(identityId: string, id: string, action: RoundAction): Promise<Round>;
   report(identityId: string, id: string): Promise<RoundReport>;
   recording(identityId: string, id: string): Promise<RoundRecording>;
-  rate(identityId: string, id: string, rating: SelfRating): Promise<SelfRating>;
+  rate(identityId: string, id: string, change: RatingChange): Promise<SelfRating>;
   /** The round, if it is the requester's; another's looks like one that doesn't exist. */
   own(identityId: string, id: string): Promise<StoredRound>;
   /** Submits the drafts of rounds that are over; says how many there were. */
@@ -139,10 +139,9 @@ export function createRounds(parts: RoundParts): Rounds {
         })),
       };
     },
-    rate: async (identityId, id, rating) => {
+    rate: async (identityId, id, change) => {
       await over(identityId, id);
-      await store.rounds.rate(id, rating);
-      return rating;
+      return store.rounds.rate(id, change);
     },
     closeDue: async () => {
       const due = await store.rounds.due(clock() - EDIT_GRACE_MS);

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { UNRATED } from "#contract/round/report.ts";
 import type { RoundEvent } from "../round/reduce.ts";
 import type { Database } from "./drizzle-store.ts";
 import { packChanges, unpackChanges } from "./packed-changes.ts";
@@ -157,8 +158,14 @@ export function drizzleRounds(database: Database): RoundStore {
       return saved[0]?.revision ?? null;
     },
 
-    rate: async (id, rating) => {
-      await database.update(rounds).set({ rating }).where(eq(rounds.id, id));
+    rate: async (id, change) => {
+      const before = sql`coalesce(${rounds.rating}::jsonb, ${JSON.stringify(UNRATED)}::jsonb)`;
+      const [row] = await database
+        .update(rounds)
+        .set({ rating: sql`(${before} || ${JSON.stringify(change)}::jsonb)::json` })
+        .where(eq(rounds.id, id))
+        .returning({ rating: rounds.rating });
+      return row?.rating ?? UNRATED;
     },
 
     marks: async (ids, at) => {

@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import type { Change, EditBatch } from "#contract/round/edits.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
-import type { SelfRating } from "#contract/round/report.ts";
+import type { RatingChange, SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
 import type { Submission } from "#contract/submission.ts";
 import type { RoundEvent } from "../round/reduce.ts";
@@ -36,7 +36,8 @@ export type RoundStore = {
   notes(id: string): Promise<Map<number, { revision: number; notes: TaskNotes }>>;
   /** The new revision; null when `baseRevision` is not the present one. */
   saveNotes(id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number | null>;
-  rate(id: string, rating: SelfRating): Promise<void>;
+  /** The whole rating, with the change in it. */
+  rate(id: string, change: RatingChange): Promise<SelfRating>;
   /** What tells whether a round has changed since it was last looked at. */
   marks(ids: string[], at: number): Promise<Map<string, RoundMark>>;
 };

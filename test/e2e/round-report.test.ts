@@ -76,15 +76,23 @@ test("the report tells what happened, and the replay shows the code at each inst
   expect(await shownCode(page)).toBe(SOLVED);
 });
 
-test("the rating saves by itself and is there the next time", async () => {
+test("the rating saves by itself, beside what another tab rates, and is there the next time", async () => {
   const { page } = person;
   await sitRound(page);
   const algorithms = page.getByRole("radiogroup", { name: "Algorithms" });
   await algorithms.getByText("3").click();
   await page.getByRole("textbox", { name: "Remarks" }).fill("Ask about empty lists.");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
   await page.getByText("Saved", { exact: true }).waitFor();
+  await other.getByRole("radiogroup", { name: "Coding" }).getByText("2").click();
+  await other.getByText("Saved", { exact: true }).waitFor();
+  await other.close();
   await page.reload();
   await expect.poll(() => algorithms.getByRole("radio", { name: "3" }).isChecked(), PATIENT).toBe(true);
+  expect(await page.getByRole("radiogroup", { name: "Coding" }).getByRole("radio", { name: "2" }).isChecked()).toBe(
+    true,
+  );
   expect(await page.getByRole("textbox", { name: "Remarks" }).inputValue()).toBe("Ask about empty lists.");
 });
 

@@ -23,6 +23,16 @@ export const UNRATED: SelfRating = {
   remarks: "",
 };
 
+/** What was changed of a rating; the rest stays, whoever wrote it. */
+export const RatingChange = z.strictObject({
+  algorithms: Mark.exactOptional(),
+  coding: Mark.exactOptional(),
+  communication: Mark.exactOptional(),
+  problemSolving: Mark.exactOptional(),
+  remarks: SelfRating.shape.remarks.exactOptional(),
+});
+export type RatingChange = z.infer<typeof RatingChange>;
+
 const Complexity = z.strictObject({ time: z.string(), space: z.string() });
 
 /** Times count from the round's start without its pauses, in milliseconds; null: it never happened. */

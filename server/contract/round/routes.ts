@@ -5,7 +5,7 @@ import { define, type Route } from "../route.ts";
 import { RunRequest, Submission, SubmitRequest } from "../submission.ts";
 import { BATCH_LIMIT_BYTES, EditBatch, EditReceipt } from "./edits.ts";
 import { PresetSummary } from "./plan.ts";
-import { RoundRecording, RoundReport, RoundSummary, SelfRating } from "./report.ts";
+import { RatingChange, RoundRecording, RoundReport, RoundSummary, SelfRating } from "./report.ts";
 import { NOTES_LIMIT, Round, RoundAction, RoundId, RoundRequest, TaskContent, TaskNotes } from "./round.ts";
 
 const Nothing = z.strictObject({});
@@ -212,11 +212,11 @@ export const readRecording = define({
 export const rateRound = define({
   method: "post",
   path: "/api/rounds/:id/rating",
-  summary: "Keep the candidate's own rating of a round that is over",
+  summary: "Change the candidate's own rating of a round that is over; what is left out stays",
   identity: "required",
   params: RoundParams,
   query: Nothing,
-  body: { schema: SelfRating, limitBytes: NOTES_BODY_BYTES },
+  body: { schema: RatingChange, limitBytes: NOTES_BODY_BYTES },
   reply: { status: 200, media: JSON_MEDIA, schema: SelfRating },
   failures: ["roundNotFound", "roundNotOver"],
 });

@@ -273,7 +273,13 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
     await round.act("end");
     await round.until(({ status }) => status === "finished");
     const rating = { algorithms: 3, coding: 2, communication: 4, problemSolving: null, remarks: "Calmer next time." };
-    expect((await client.post(`/api/rounds/${round.id}/rating`, rating)).json).toEqual(rating);
+    const rate = (change: object) => client.post(`/api/rounds/${round.id}/rating`, change);
+    // Two tabs, each of which knows nothing of the other's marks.
+    await rate({ algorithms: 1, remarks: "Calmer next time." });
+    await Promise.all([rate({ algorithms: 3 }), rate({ coding: 2 }), rate({ communication: 4 })]);
+    expect((await rate({})).json).toEqual(rating);
+    expect((await rate({ coding: 5 })).status).toBe(400);
+    expect((await rate({ charm: 4 })).status).toBe(400);
     const { json } = await client.get("/api/rounds");
     const [line] = listRounds.reply.schema.parse(json).rounds;
     expect(line).toMatchObject({ id: round.id, status: "finished", rating, tasks: [{ problem: "tally" }] });
