@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Limits } from "#contract/limits.ts";
+import { endingOf } from "../../worker/judge/outcome.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
 import type { Entry, Program, RunOutcome, Sandbox } from "../../worker/sandbox/sandbox.ts";
 import { LIMITS, plain, STDIO } from "./program.ts";
@@ -85,23 +86,15 @@ async function bystander(): Promise<string[]> {
 }
 
 function verdictOf(outcome: RunOutcome, entry: Entry): string {
-  switch (outcome.status) {
-    case "returned":
-      return isDeepStrictEqual(outcome.value, ANSWER) ? "AC" : "WA";
-    case "finished":
+  const ending = endingOf(outcome);
+  switch (ending.kind) {
+    case "value":
+      return isDeepStrictEqual(ending.value, ANSWER) ? "AC" : "WA";
+    case "output":
       expect(entry.kind).toBe("stdio");
-      return outcome.printed.trim() === String(ANSWER) ? "AC" : "WA";
-    case "threw":
-      return "RTE";
-    case "unusableResult":
-      return "UNUSABLE";
-    case "cpuTimeExceeded":
-    case "wallTimeExceeded":
-      return "TLE";
-    case "memoryExceeded":
-      return "MLE";
-    case "outputExceeded":
-      return "OLE";
+      return ending.output.trim() === String(ANSWER) ? "AC" : "WA";
+    case "failed":
+      return outcome.status === "unusableResult" ? "UNUSABLE" : ending.verdict;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorReport } from "#contract/judgement.ts";
 import type { Verdict } from "#contract/verdict.ts";
 import type { RunOutcome, Usage, Value } from "../sandbox/sandbox.ts";
 
@@ -18,7 +19,7 @@ export function endingOf(run: RunOutcome): Ending {
     case "unusableResult":
       return { kind: "failed", verdict: "WA", run };
     case "threw":
-      return { kind: "failed", verdict: "RTE", run };
+      return { kind: "failed", verdict: wantedMemory(run.error) ? "MLE" : "RTE", run };
     case "cpuTimeExceeded":
     case "wallTimeExceeded":
       return { kind: "failed", verdict: "TLE", run };
@@ -27,4 +28,9 @@ export function endingOf(run: RunOutcome): Ending {
     case "outputExceeded":
       return { kind: "failed", verdict: "OLE", run };
   }
+}
+
+/** What V8 throws where the memory of a buffer or typed array is not to be had; a full heap is no exception. */
+function wantedMemory({ name, message }: ErrorReport): boolean {
+  return name === "RangeError" && message === "Array buffer allocation failed";
 }

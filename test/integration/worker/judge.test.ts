@@ -58,6 +58,25 @@ test.each(SOLUTIONS)("a solution that is $verdict gets it, and judging stops the
   expect(judgement.compileError === null).toBe(solution.verdict !== "CE");
 });
 
+/** V8 clears up all it has before it gives an allocation up. */
+const PATIENT: ProblemSketch = { ...TALLY, limits: { time_limit: 5 } };
+
+test("a buffer that no memory holds is MLE, and the solver sees where it was asked for", async () => {
+  const { verdict, cases } = await judged(
+    await problemOf(PATIENT),
+    "function tally(n) {\n  console.log('so far');\n  return new Float64Array(1e9).length;\n}\n",
+  );
+  expect(verdict).toBe("MLE");
+  expect(cases).toMatchObject([
+    { verdict: "MLE", detail: { printed: "so far\n", error: { name: "RangeError", line: 3 } } },
+  ]);
+});
+
+test("whoever does with less where a buffer is not to be had is judged by the answer", async () => {
+  const source = "function tally(n) {\n  try { return new ArrayBuffer(2 ** 34); } catch { return n * 2; }\n}\n";
+  expect(await judged(await problemOf(PATIENT), source)).toMatchObject({ verdict: "AC" });
+});
+
 test("nothing of a secret case is in a judgement, whatever the solution does with it", async () => {
   const problem = await problemOf({
     ...TALLY,

@@ -1,4 +1,4 @@
-// expect: MLE RTE
+// expect: MLE
 // tries: buffers without end
 function solve(n) {
   const all = [];
