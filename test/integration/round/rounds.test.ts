@@ -126,7 +126,8 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
 
   test("two tabs never overwrite each other: the one that is behind is told so, and the other's tab hears of it", async () => {
     const round = await startRound(client, "calm");
-    const heard = round.until(({ tasks }) => tasks[0]?.versions["javascript"] === 1);
+    const hears = () => round.until(({ tasks }) => tasks[0]?.versions["javascript"] === 1);
+    const heard = Promise.all([hears(), hears()]);
     await round.write("from the first tab");
     const behind = await round.edit([[50, 0, 0, "from the second", 0]], { baseVersion: 0 });
     expect(failureOf(behind).code).toBe("draftConflict");

@@ -69,12 +69,16 @@ test("a submission is judged on the tests that were saved before it", async () =
 test("a fault is told with file and mend, the problem stays open to work on, and mending it clears the fault", async () => {
   const file = path.join(problems.dir, "tally/practice.yaml");
   const text = await readFile(file, "utf8");
+  const verdictOfModel = async () =>
+    (await client.judged((await client.submit("tally", TALLY.model)).id)).judgement?.verdict;
+  // The worker looks at the folder for itself: until it has read it, the fault would be all that it ever sees.
+  expect(await verdictOfModel()).toBe("AC");
   await writeFile(file, text.replace("easy", "trivial"));
   await vi.waitFor(async () => expect(await faulty()).toHaveLength(1), DEADLINE);
   const [found] = await faulty();
   expect(found?.folder).toBe("tally");
   expect(found?.faults[0]?.path).toMatch(/^practice\.yaml/);
-  expect((await client.judged((await client.submit("tally", TALLY.model)).id)).judgement?.verdict).toBe("AC");
+  expect(await verdictOfModel()).toBe("AC");
   await writeFile(file, text);
   await vi.waitFor(async () => expect(await faulty()).toEqual([]), DEADLINE);
 });
