@@ -69,8 +69,6 @@ test("a submission is judged on the tests that were saved before it", async () =
 test("a fault is told with file and mend, the problem stays open to work on, and mending it clears the fault", async () => {
   const file = path.join(problems.dir, "tally/practice.yaml");
   const text = await readFile(file, "utf8");
-  const verdictOfModel = async () =>
-    (await client.judged((await client.submit("tally", TALLY.model)).id)).judgement?.verdict;
   // The worker looks at the folder for itself: until it has read it, the fault would be all that it ever sees.
   expect(await verdictOfModel()).toBe("AC");
   await writeFile(file, text.replace("easy", "trivial"));
@@ -100,6 +98,11 @@ test("a server that does not watch tells nobody of faults and sends no events", 
     await still.close();
   }
 });
+
+async function verdictOfModel(): Promise<string | undefined> {
+  const { id } = await client.submit("tally", TALLY.model);
+  return (await client.judged(id)).judgement?.verdict;
+}
 
 async function read(): Promise<PublicProblem> {
   return PublicProblem.parse((await client.get("/api/problems/tally")).json);
