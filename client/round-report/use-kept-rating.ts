@@ -17,12 +17,15 @@ export function useKeptRating(id: string, initial: SelfRating) {
   const [rating, setRating] = useState(initial);
   const [state, setState] = useState<KeptState>("untouched");
   const unsent = useRef<RatingChange>({});
+  const sending = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  /** One request at a time: an answer that comes late would take back what was changed after it. */
   const send = async () => {
     clearTimeout(timer.current);
     const sent = unsent.current;
-    if (Object.keys(sent).length === 0) return;
+    if (sending.current || Object.keys(sent).length === 0) return;
+    sending.current = true;
     unsent.current = {};
     let saved: SelfRating;
     try {
@@ -32,6 +35,8 @@ export function useKeptRating(id: string, initial: SelfRating) {
       setState("failed");
       timer.current = setTimeout(() => void send(), RETRY_AFTER_MS);
       return;
+    } finally {
+      sending.current = false;
     }
     queries.setQueryData(
       reportQuery(id).queryKey,
@@ -39,6 +44,7 @@ export function useKeptRating(id: string, initial: SelfRating) {
     );
     setRating({ ...saved, ...unsent.current });
     if (Object.keys(unsent.current).length === 0) setState("saved");
+    else void send();
   };
 
   const newest = useRef(send);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -94,6 +95,27 @@ test("the rating saves by itself, beside what another tab rates, and is there th
     true,
   );
   expect(await page.getByRole("textbox", { name: "Remarks" }).inputValue()).toBe("Ask about empty lists.");
+});
+
+test("remarks typed while an answer is slow are neither lost nor taken back", async () => {
+  const { page } = person;
+  await sitRound(page);
+  let answers = 0;
+  await page.route("**/rating", async (route) => {
+    await pause(1_500);
+    answers += 1;
+    await route.continue();
+  });
+  const remarks = page.getByRole("textbox", { name: "Remarks" });
+  for (const word of ["Ask ", "about ", "empty ", "lists."]) {
+    await remarks.pressSequentially(word);
+    await pause(700);
+  }
+  await page.getByText("Saved", { exact: true }).waitFor();
+  expect(answers).toBeGreaterThan(1);
+  expect(await remarks.inputValue()).toBe("Ask about empty lists.");
+  await page.reload();
+  expect(await remarks.inputValue()).toBe("Ask about empty lists.");
 });
 
 test("the report leaves as one page that needs no network and no script, and as data", async () => {
