@@ -9,8 +9,14 @@ import * as schema from "./schema.ts";
 const { rounds, roundBatches, roundDocuments, roundEvents, roundNotes, submissions } = schema;
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
-/** The rounds' queries, the same on every PostgreSQL driver. */
+/** The rounds' queries. */
 export function drizzleRounds(database: Database): RoundStore {
+  // Every submission outside of rounds asks for it.
+  const running = database
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(eq(rounds.identityId, sql.placeholder("identityId")), eq(rounds.status, "running")))
+    .prepare("running_round");
   return {
     create: ({ id, identityId, createdAt, plan }) =>
       database.transaction(async (transaction) => {
@@ -30,8 +36,8 @@ export function drizzleRounds(database: Database): RoundStore {
     read: async (id) => (await withEvents(database, eq(rounds.id, id), 1))[0] ?? null,
     list: (identityId, limit) => withEvents(database, eq(rounds.identityId, identityId), limit),
     running: async (identityId) => {
-      const own = and(eq(rounds.identityId, identityId), eq(rounds.status, "running"));
-      return (await withEvents(database, own, 1))[0] ?? null;
+      const [row] = await running.execute({ identityId });
+      return row === undefined ? null : ((await withEvents(database, eq(rounds.id, row.id), 1))[0] ?? null);
     },
 
     decide: (id, decide) =>

@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Judgement } from "#contract/judgement.ts";
 import type { Submission } from "#contract/submission.ts";
 import { drizzleLearning } from "./drizzle-learning.ts";
@@ -9,10 +9,11 @@ import type { Acceptance, Store } from "./store.ts";
 
 const { identities, settings, submissions } = schema;
 
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Database = NodePgDatabase<typeof schema>;
 
-/** The store's queries, the same on every PostgreSQL driver. */
+/** The store's queries. */
 export function drizzleStore(database: Database, close: () => Promise<void>): Store {
+  const statements = prepare(database);
   return {
     setting: async (name, create) => {
       await database.insert(settings).values({ name, value: create() }).onConflictDoNothing();
@@ -26,34 +27,22 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     },
 
     identity: async (id) => {
-      const [row] = await database.select().from(identities).where(eq(identities.id, id));
+      const [row] = await statements.identity.execute({ id });
       return row ?? null;
     },
 
-    accept: (submission, identityId, pendingLimit) =>
-      database.transaction(async (transaction): Promise<Acceptance> => {
-        // The lock makes two requests of one owner take turns, so that neither slips past the limit.
-        const [owner] = await transaction
-          .select({ id: identities.id })
-          .from(identities)
-          .where(eq(identities.id, identityId))
-          .for("update");
-        if (owner === undefined) return { status: "identityUnknown" };
-        const [waiting] = await transaction
-          .select({ pending: count() })
-          .from(submissions)
-          .where(and(eq(submissions.identityId, identityId), isNull(submissions.verdict)));
-        const pending = waiting?.pending ?? 0;
-        if (pending >= pendingLimit) return { status: "tooManyPending" };
-        const { id, problem, purpose, language, source, ownCases, createdAt } = submission;
-        await transaction
-          .insert(submissions)
-          .values({ id, identityId, problem, purpose, language, source, ownCases, createdAt });
-        return { status: "accepted", pending };
-      }),
+    accept: async (submission, identityId, pendingLimit): Promise<Acceptance> => {
+      const { id, problem, purpose, language, source, ownCases, createdAt } = submission;
+      const { rows } = await database.execute<{ pending: number | null }>(sql`
+        select accept_submission(${identityId}, ${pendingLimit}, ${id}, ${problem}, ${purpose}, ${language}, ${source},
+          ${JSON.stringify(ownCases)}, ${createdAt}) as pending`);
+      const pending = rows[0]?.pending ?? null;
+      if (pending === null) return { status: "identityUnknown" };
+      return pending < pendingLimit ? { status: "accepted", pending } : { status: "tooManyPending" };
+    },
 
     submission: async (id) => {
-      const [row] = await database.select().from(submissions).where(eq(submissions.id, id));
+      const [row] = await statements.submission.execute({ id });
       return row === undefined ? null : { identityId: row.identityId, submission: submissionOf(row) };
     },
 
@@ -96,12 +85,8 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     },
 
     record: async (id, judgement) => {
-      const [row] = await database
-        .update(submissions)
-        .set({ judgement, ...summaryOf(judgement) })
-        .where(and(eq(submissions.id, id), isNull(submissions.verdict)))
-        .returning();
-      return row === undefined ? null : submissionOf(row);
+      const [row] = await statements.record.execute({ id, judgement, ...summaryOf(judgement) });
+      return row === undefined ? null : { ...row, judgement };
     },
 
     queued: async (limit, after) => {
@@ -158,6 +143,36 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     },
 
     close,
+  };
+}
+
+/** What every submission asks for, planned once a connection. */
+function prepare(database: Database) {
+  const given = sql.placeholder;
+  const { id, problem, purpose, language, source, ownCases, createdAt } = submissions;
+  return {
+    identity: database
+      .select()
+      .from(identities)
+      .where(eq(identities.id, given("id")))
+      .prepare("identity"),
+    submission: database
+      .select()
+      .from(submissions)
+      .where(eq(id, given("id")))
+      .prepare("submission"),
+    record: database
+      .update(submissions)
+      .set({
+        judgement: sql`${sql.param(given("judgement"), submissions.judgement)}`,
+        verdict: sql`${given("verdict")}`,
+        failedCase: sql`${given("failedCase")}`,
+        cpuTimeMs: sql`${given("cpuTimeMs")}`,
+        memoryMb: sql`${given("memoryMb")}`,
+      })
+      .where(and(eq(id, given("id")), isNull(submissions.verdict)))
+      .returning({ id, problem, purpose, language, source, ownCases, createdAt })
+      .prepare("record"),
   };
 }
 

@@ -2,26 +2,28 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { drizzle } from "drizzle-orm/pglite";
-import { migrate } from "drizzle-orm/pglite/migrator";
+import { Pool } from "pg";
 import { lockDirectory } from "./directory-lock.ts";
-import { drizzleStore } from "./drizzle-store.ts";
-import { MIGRATIONS } from "./migrations.ts";
-import * as schema from "./schema.ts";
+import { pgliteWire } from "./pglite-wire.ts";
+import { openPoolStore } from "./pool-store.ts";
 import type { Store } from "./store.ts";
 
+/** PGlite's one session, for as long as it is open. */
+const SESSION = { user: "postgres", database: "postgres", ssl: false, max: 1, idleTimeoutMillis: 0 };
+
 /** PostgreSQL inside this process, its files in `<dataDir>/pg`; one process at a time. */
-export async function openPglite(dataDir: string): Promise<Store> {
+export async function openPglite(dataDir: string, onIdleFault: (fault: Error) => void): Promise<Store> {
   // PGlite itself lets a second process in, and both then ruin the files.
   const lock = await lockDirectory(path.resolve(dataDir));
   const files = path.resolve(dataDir, "pg");
   try {
     if (!existsSync(files)) await createFiles(files);
-    const client = await PGlite.create(files);
-    const database = drizzle(client, { schema });
-    await migrate(database, MIGRATIONS);
-    return drizzleStore(database, async () => {
-      await client.close();
+    const pglite = await PGlite.create(files);
+    const pool = new Pool({ ...SESSION, stream: () => pgliteWire(pglite) });
+    pool.on("error", onIdleFault);
+    return await openPoolStore(pool, async () => {
+      await pool.end();
+      await pglite.close();
       lock.release();
     });
   } catch (cause) {

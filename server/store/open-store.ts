@@ -25,6 +25,6 @@ export async function openStore(
   { databaseUrl, dataDir }: StoreLocation,
   onIdleFault: (fault: Error) => void,
 ): Promise<Store> {
-  if (databaseUrl === null) return (await import("./open-pglite.ts")).openPglite(dataDir);
+  if (databaseUrl === null) return (await import("./open-pglite.ts")).openPglite(dataDir, onIdleFault);
   return (await import("./open-postgres.ts")).openPostgres(databaseUrl, onIdleFault);
 }

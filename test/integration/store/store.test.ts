@@ -38,6 +38,14 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
     expect(wins.filter(Boolean)).toHaveLength(1);
   });
 
+  test("what the database refuses is thrown, and what comes after it is not touched", async () => {
+    const again = { id: owner, createdAt: 1 };
+    const [refused, answered] = await Promise.allSettled([store.addIdentity(again), store.identity(owner)]);
+    expect(refused.status).toBe("rejected");
+    expect(answered).toMatchObject({ status: "fulfilled", value: { id: owner } });
+    expect(await store.accept(submission(), owner, 1)).toEqual({ status: "accepted", pending: 0 });
+  });
+
   test("a judgement of no submission is no error", async () => {
     expect(await store.record(randomUUID(), judgement("AC"))).toBe(null);
   });
