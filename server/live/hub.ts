@@ -170,5 +170,5 @@ function eventOf(job: JobView, position: number | null, caseCount: number): Live
 }
 
 function same(left: LiveEvent | null, right: LiveEvent): boolean {
-  return left !== null && JSON.stringify(left) === JSON.stringify(right);
+  return left?.status === right.status && JSON.stringify(left) === JSON.stringify(right);
 }

@@ -39,9 +39,9 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
 
   const record = async (submissionId: string, judgement: Judgement): Promise<void> => {
     const recorded = await store.record(submissionId, judgement);
-    if (recorded !== null) log.info({ submissionId, verdict: judgement.verdict }, "judged");
     // Another server may have recorded it; whoever follows it here must hear of it all the same.
     onJudged(submissionId, recorded);
+    if (recorded !== null) log.info({ submissionId, verdict: judgement.verdict }, "judged");
     // Redis would keep it for an hour, source, cases and output and all. Retention removes what this doesn't.
     await queue.remove(submissionId).catch(() => false);
   };

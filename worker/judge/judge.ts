@@ -58,9 +58,11 @@ export async function judge(
     }
     return aggregate(results, frame());
   } finally {
-    // Clearing up takes milliseconds that the solver need not wait for.
-    void session.close();
-    void checker.close();
+    // Clearing up takes milliseconds that the solver need not wait for: the judgement is on its way first.
+    setImmediate(() => {
+      void session.close();
+      void checker.close();
+    });
   }
 }
 
