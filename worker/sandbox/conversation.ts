@@ -75,8 +75,9 @@ export function converse(
     give({ status: "replied", reply, seen });
   }
 
-  beginStep();
+  // The host begins while the watch takes its first look.
   send(request);
+  beginStep();
   return {
     get over() {
       return status === "over" && unread.length === 0;
