@@ -1,12 +1,13 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { UNRATED } from "#contract/round/report.ts";
 import type { RoundEvent } from "../round/reduce.ts";
+import { documentsOf, drizzleDrafts } from "./drizzle-drafts.ts";
+import { drizzleNotes } from "./drizzle-notes.ts";
 import type { Database } from "./drizzle-store.ts";
-import { packChanges, unpackChanges } from "./packed-changes.ts";
-import type { Decision, DocumentKey, RoundStore, StoredRound } from "./round-store.ts";
+import type { Decision, RoundStore, StoredRound } from "./round-store.ts";
 import * as schema from "./schema.ts";
 
-const { rounds, roundBatches, roundDocuments, roundEvents, roundNotes, submissions } = schema;
+const { rounds, roundDocuments, roundEvents, submissions } = schema;
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** The rounds' queries. */
@@ -65,104 +66,8 @@ export function drizzleRounds(database: Database): RoundStore {
       return found.map(({ id }) => id);
     },
 
-    documents: (id) => documentsOf(database, id),
-    document: async (key) => {
-      const [found] = await database.select().from(roundDocuments).where(isDocument(roundDocuments, key));
-      return found ?? null;
-    },
-
-    saveBatch: (key, { id, baseVersion, changes }, text, at, graceMs) =>
-      database.transaction(async (transaction) => {
-        const version = baseVersion + 1;
-        const saved = await transaction
-          .update(roundDocuments)
-          .set({ text, version, editedAt: at })
-          .from(rounds)
-          .where(
-            and(
-              isDocument(roundDocuments, key),
-              eq(roundDocuments.version, baseVersion),
-              eq(rounds.id, key.roundId),
-              eq(rounds.status, "running"),
-              sql`(${rounds.deadlineAt} is null or ${rounds.deadlineAt} + ${graceMs}::bigint > ${at}::bigint)`,
-            ),
-          )
-          .returning({ version: roundDocuments.version });
-        if (saved.length === 0) return false;
-        await transaction.insert(roundBatches).values({ ...key, version, id, changes });
-        return true;
-      }),
-
-    batchVersion: async (key, batchId) => {
-      const [found] = await database
-        .select({ version: roundBatches.version })
-        .from(roundBatches)
-        .where(and(isDocument(roundBatches, key), eq(roundBatches.id, batchId)));
-      return found?.version ?? null;
-    },
-
-    recording: async (id) => {
-      const documents = await database.select().from(roundDocuments).where(eq(roundDocuments.roundId, id));
-      const batches = await database
-        .select()
-        .from(roundBatches)
-        .where(eq(roundBatches.roundId, id))
-        .orderBy(asc(roundBatches.version));
-      return documents.map(({ task, language, base, recording }) => ({
-        task,
-        language,
-        base,
-        changes: [
-          ...(recording === null ? [] : unpackChanges(recording)),
-          ...batches
-            .filter((batch) => batch.task === task && batch.language === language)
-            .flatMap(({ changes }) => changes),
-        ],
-      }));
-    },
-
-    pack: (id) =>
-      database.transaction(async (transaction) => {
-        const documents = await transaction
-          .select()
-          .from(roundDocuments)
-          .where(and(eq(roundDocuments.roundId, id), isNull(roundDocuments.recording)))
-          .for("update");
-        for (const { task, language } of documents) {
-          const key = { roundId: id, task, language };
-          const batches = await transaction
-            .delete(roundBatches)
-            .where(isDocument(roundBatches, key))
-            .returning({ version: roundBatches.version, changes: roundBatches.changes });
-          const inOrder = batches.toSorted((a, b) => a.version - b.version).flatMap(({ changes }) => changes);
-          await transaction
-            .update(roundDocuments)
-            .set({ recording: packChanges(inOrder) })
-            .where(isDocument(roundDocuments, key));
-        }
-      }),
-
-    notes: async (id) => {
-      const rows = await database.select().from(roundNotes).where(eq(roundNotes.roundId, id));
-      return new Map(rows.map(({ task, revision, notes }) => [task, { revision, notes }]));
-    },
-
-    saveNotes: async (id, task, baseRevision, notes) => {
-      const revision = baseRevision + 1;
-      const saved =
-        baseRevision === 0
-          ? await database
-              .insert(roundNotes)
-              .values({ roundId: id, task, revision, notes })
-              .onConflictDoNothing()
-              .returning({ revision: roundNotes.revision })
-          : await database
-              .update(roundNotes)
-              .set({ revision, notes })
-              .where(and(eq(roundNotes.roundId, id), eq(roundNotes.task, task), eq(roundNotes.revision, baseRevision)))
-              .returning({ revision: roundNotes.revision });
-      return saved[0]?.revision ?? null;
-    },
+    ...drizzleDrafts(database),
+    ...drizzleNotes(database),
 
     rate: async (id, change) => {
       const before = sql`coalesce(${rounds.rating}::jsonb, ${JSON.stringify(UNRATED)}::jsonb)`;
@@ -281,21 +186,6 @@ function submissionEvents({
   return [submitted, { id: `${id}-judged`, at, kind: "judged", submissionId: id, verdict }];
 }
 
-async function documentsOf(queries: Queries, id: string) {
-  return queries
-    .select({
-      task: roundDocuments.task,
-      language: roundDocuments.language,
-      base: roundDocuments.base,
-      text: roundDocuments.text,
-      version: roundDocuments.version,
-      editedAt: roundDocuments.editedAt,
-    })
-    .from(roundDocuments)
-    .where(eq(roundDocuments.roundId, id))
-    .orderBy(asc(roundDocuments.task), asc(roundDocuments.language));
-}
-
 async function pendingOf(queries: Queries, identityId: string): Promise<number> {
   const [waiting] = await queries
     .select({ pending: count() })
@@ -352,8 +242,4 @@ async function carryOut(transaction: Transaction, round: StoredRound, decision: 
       .set({ ...(status !== undefined && { status }), ...(deadlineAt !== undefined && { deadlineAt }) })
       .where(eq(rounds.id, roundId));
   }
-}
-
-function isDocument(table: typeof roundDocuments | typeof roundBatches, { roundId, task, language }: DocumentKey) {
-  return and(eq(table.roundId, roundId), eq(table.task, task), eq(table.language, language));
 }

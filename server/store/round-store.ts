@@ -8,18 +8,27 @@ import type { RoundEvent } from "../round/reduce.ts";
 import type { StoredRoundStatus } from "./schema.ts";
 
 /** The rounds' part of the system of record. Every method may throw: that is the database's fault. */
-export type RoundStore = {
-  /** false: the owner has a round that runs. One that is only ready is abandoned. */
-  create(round: Omit<StoredRound, "events" | "rating">): Promise<boolean>;
-  read(id: string): Promise<StoredRound | null>;
-  /** Newest first. */
-  list(identityId: string, limit: number): Promise<StoredRound[]>;
-  /** The owner's round that runs, or whose drafts are still to be submitted. */
-  running(identityId: string): Promise<StoredRound | null>;
-  /** Locks the round, so that decisions take turns, and stores what `decide` makes of it. null: there is no such round. */
-  decide<T>(id: string, decide: (round: StoredRound, rest: DecisionBasis) => Decision<T>): Promise<T | null>;
-  /** Rounds whose deadline was at or before an instant and whose drafts are not submitted yet. */
-  due(at: number): Promise<string[]>;
+export type RoundStore = DraftStore &
+  NoteStore & {
+    /** false: the owner has a round that runs. One that is only ready is abandoned. */
+    create(round: Omit<StoredRound, "events" | "rating">): Promise<boolean>;
+    read(id: string): Promise<StoredRound | null>;
+    /** Newest first. */
+    list(identityId: string, limit: number): Promise<StoredRound[]>;
+    /** The owner's round that runs, or whose drafts are still to be submitted. */
+    running(identityId: string): Promise<StoredRound | null>;
+    /** Locks the round, so that decisions take turns, and stores what `decide` makes of it. null: there is no such round. */
+    decide<T>(id: string, decide: (round: StoredRound, rest: DecisionBasis) => Decision<T>): Promise<T | null>;
+    /** Rounds whose deadline was at or before an instant and whose drafts are not submitted yet. */
+    due(at: number): Promise<string[]>;
+    /** The whole rating, with the change in it. */
+    rate(id: string, change: RatingChange): Promise<SelfRating>;
+    /** What tells whether a round has changed since it was last looked at. */
+    marks(ids: string[], at: number): Promise<Map<string, RoundMark>>;
+  };
+
+/** What is typed in a round. */
+export type DraftStore = {
   documents(id: string): Promise<StoredDocument[]>;
   document(key: DocumentKey): Promise<StoredDocument | null>;
   /**
@@ -33,13 +42,13 @@ export type RoundStore = {
   recording(id: string): Promise<Recorded[]>;
   /** Packs the batches of a round that is over. */
   pack(id: string): Promise<void>;
+};
+
+/** What the candidate writes down beside the code. */
+export type NoteStore = {
   notes(id: string): Promise<Map<number, { revision: number; notes: TaskNotes }>>;
   /** The new revision; null when `baseRevision` is not the present one. */
   saveNotes(id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number | null>;
-  /** The whole rating, with the change in it. */
-  rate(id: string, change: RatingChange): Promise<SelfRating>;
-  /** What tells whether a round has changed since it was last looked at. */
-  marks(ids: string[], at: number): Promise<Map<string, RoundMark>>;
 };
 
 export type StoredRound = {
