@@ -47,6 +47,8 @@ async function pgliteDatabases(): Promise<Databases> {
   };
 }
 
+const KEPT_EMPTY = path.join(REPOSITORY, ".data/empty-pglite");
+
 /** Making a database takes seconds and copying one does not, so one is kept for as long as it would come out the same. */
 async function emptyPglite(): Promise<string> {
   const hash = createHash("sha256").update(readFileSync(path.join(REPOSITORY, "package-lock.json")));
@@ -54,9 +56,13 @@ async function emptyPglite(): Promise<string> {
   for (const file of readdirSync(migrationsFolder, { recursive: true, withFileTypes: true })) {
     if (file.isFile()) hash.update(readFileSync(path.join(file.parentPath, file.name)));
   }
-  const kept = path.join(REPOSITORY, ".data/empty-pglite", hash.digest("hex"));
+  const name = hash.digest("hex");
+  const kept = path.join(KEPT_EMPTY, name);
   if (existsSync(kept)) return kept;
-  await mkdir(path.dirname(kept), { recursive: true });
+  await mkdir(KEPT_EMPTY, { recursive: true });
+  // Nobody asks again for those of other migrations or packages.
+  const outdated = readdirSync(KEPT_EMPTY).filter((other) => !other.startsWith(name));
+  await Promise.all(outdated.map((other) => rm(path.join(KEPT_EMPTY, other), { recursive: true, force: true })));
   const made = await mkdtemp(`${kept}.`);
   await (await pglite(made)).close();
   // Another test file may have been quicker.
