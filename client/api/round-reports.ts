@@ -2,9 +2,7 @@ import type { RatingChange, SelfRating } from "#contract/round/report.ts";
 import { rateRound as rateRoute, readRecording, readReport } from "#contract/round/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { callAsSelf } from "./client.ts";
-
-/** How often a report that still waits for verdicts is read again. */
-const SETTLING_EVERY_MS = 2_000;
+import { SETTLING_EVERY_MS } from "./rounds.ts";
 
 export function reportQuery(id: string) {
   return queryOptions({

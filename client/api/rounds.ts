@@ -12,6 +12,9 @@ import { type RunRequest, Submission, type SubmitRequest } from "#contract/submi
 import { queryOptions } from "@tanstack/react-query";
 import { call, callAsSelf } from "./client.ts";
 
+/** How often what still waits for verdicts is read again. */
+export const SETTLING_EVERY_MS = 2_000;
+
 export const presetsQuery = queryOptions({
   queryKey: ["presets"],
   queryFn: async ({ signal }) => (await call(listPresets.reply.schema, "/presets", { signal })).presets,
@@ -20,6 +23,8 @@ export const presetsQuery = queryOptions({
 export const roundsQuery = queryOptions({
   queryKey: ["rounds"],
   queryFn: async ({ signal }) => (await callAsSelf(listRounds.reply.schema, "/rounds", { signal })).rounds,
+  refetchInterval: ({ state }) =>
+    state.data?.some(({ status }) => status === "settling") === true ? SETTLING_EVERY_MS : false,
 });
 
 export function roundQuery(id: string) {

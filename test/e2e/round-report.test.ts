@@ -153,6 +153,22 @@ test.each(LOOKS)("axe finds nothing wrong with report and past rounds, %s", asyn
   await page.getByRole("heading", { name: /^(Replay|다시 보기)$/ }).waitFor();
 });
 
+test("a round whose last verdict is still to come joins the trends when it is there", async () => {
+  const { page } = person;
+  await sitRound(page);
+  let answers = 0;
+  await page.route("**/api/rounds", async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    answers += 1;
+    await route.fulfill({ response, body: answers === 1 ? text.replace('"finished"', '"settling"') : text });
+  });
+  await page.goto("/rounds");
+  await page.getByRole("link", { name: "Calm round", exact: true }).waitFor();
+  await page.getByRole("heading", { name: "How it goes" }).waitFor();
+  expect(answers).toBeGreaterThan(1);
+});
+
 /** A whole round: a wrong answer, the right one, and its end. */
 async function sitRound(page: Page): Promise<void> {
   const settings = { timeFactor: 1, clockHidden: false, talk: "off" };
