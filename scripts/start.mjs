@@ -14,6 +14,7 @@ import { loadPretty, showLines } from "./start/log-lines.mjs";
 import { startPart } from "./start/part.mjs";
 import { keepRedis } from "./start/redis-keeper.mjs";
 import { onStopSignals } from "./start/signals.mjs";
+import { WORKER_FLAGS } from "./start/worker-flags.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Where the page's own development server listens. */
@@ -91,7 +92,7 @@ async function start(given, isDev) {
   };
   const watch = isDev ? [path.join(ROOT, "scripts/start/watched.mjs")] : [];
   const parts = [
-    run("worker", [...watch, path.join(ROOT, "worker/main.ts")]),
+    run("worker", [...WORKER_FLAGS, ...watch, path.join(ROOT, "worker/main.ts")]),
     run("server", [...watch, path.join(ROOT, "server/main.ts")]),
   ];
   const pagePort = isDev ? await freePort(DEV_PORT, LOOPBACK) : port;

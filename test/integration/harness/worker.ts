@@ -1,3 +1,4 @@
+import { WORKER_FLAGS } from "../../../scripts/start/worker-flags.mjs";
 import { startNode, type NodeProcess } from "./processes.ts";
 
 export type WorkerOptions = {
@@ -19,6 +20,7 @@ export function startWorker({
   watch = false,
 }: WorkerOptions): Promise<NodeProcess> {
   return startNode("worker/main.ts", {
+    nodeFlags: WORKER_FLAGS,
     env: {
       REDIS_URL: redisUrl,
       BASECASE_PROBLEMS_DIR: problemsDir,
