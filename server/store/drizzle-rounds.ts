@@ -14,7 +14,7 @@ type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 export function drizzleRounds(database: Database): RoundStore {
   // Every submission outside of rounds asks for it.
   const running = database
-    .select({ id: rounds.id })
+    .select()
     .from(rounds)
     .where(and(eq(rounds.identityId, sql.placeholder("identityId")), eq(rounds.status, "running")))
     .prepare("running_round");
@@ -34,19 +34,16 @@ export function drizzleRounds(database: Database): RoundStore {
         return created.length > 0;
       }),
 
-    read: async (id) => (await withEvents(database, eq(rounds.id, id), 1))[0] ?? null,
-    list: (identityId, limit) => withEvents(database, eq(rounds.identityId, identityId), limit),
-    running: async (identityId) => {
-      const [row] = await running.execute({ identityId });
-      return row === undefined ? null : ((await withEvents(database, eq(rounds.id, row.id), 1))[0] ?? null);
-    },
+    read: async (id) => (await roundsWhere(database, eq(rounds.id, id), 1))[0] ?? null,
+    list: (identityId, limit) => roundsWhere(database, eq(rounds.identityId, identityId), limit),
+    running: async (identityId) => (await withEvents(database, await running.execute({ identityId })))[0] ?? null,
 
     decide: (id, decide) =>
       database.transaction(async (transaction) => {
         const [row] = await transaction.select({ identityId: rounds.identityId }).from(rounds).where(eq(rounds.id, id));
         if (row === undefined) return null;
         await lockOwner(transaction, row.identityId);
-        const [round] = await withEvents(transaction, eq(rounds.id, id), 1);
+        const [round] = await roundsWhere(transaction, eq(rounds.id, id), 1);
         if (round === undefined) return null;
         const [documents, pending, sources] = [
           await documentsOf(transaction, id),
@@ -117,8 +114,13 @@ async function lockOwner(transaction: Transaction, identityId: string): Promise<
     .for("update");
 }
 
-async function withEvents(queries: Queries, condition: ReturnType<typeof and>, limit: number): Promise<StoredRound[]> {
+/** Newest first. */
+async function roundsWhere(queries: Queries, condition: ReturnType<typeof and>, limit: number): Promise<StoredRound[]> {
   const rows = await queries.select().from(rounds).where(condition).orderBy(desc(rounds.createdAt)).limit(limit);
+  return withEvents(queries, rows);
+}
+
+async function withEvents(queries: Queries, rows: (typeof rounds.$inferSelect)[]): Promise<StoredRound[]> {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return [];
   const happened = await queries.select().from(roundEvents).where(inArray(roundEvents.roundId, ids));
