@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { readHealth } from "#contract/routes.ts";
+import { WORKER_FLAGS } from "../../../scripts/start/worker-flags.mjs";
 import { readConfig as readServerConfig } from "../../../server/config.ts";
 import { readConfig as readWorkerConfig } from "../../../worker/config.ts";
 
@@ -79,6 +80,10 @@ describe("docker-compose.yml", () => {
     expect(new URL(server.redisUrl).hostname).toBe("redis");
     expect(worker.redisUrl).toBe(server.redisUrl);
     expect(worker.hosts).toBeGreaterThan(0);
+  });
+
+  test("the worker is started with the flags that `npm start` gives it", () => {
+    expect(services["worker"]?.command).toEqual(["node", ...WORKER_FLAGS, "worker/main.ts"]);
   });
 
   test("Redis keeps its queue over a restart and never evicts", () => {
