@@ -103,6 +103,17 @@ test("programs beyond the number of hosts wait for their turn", async () => {
   expect(outcomes.map((outcome) => outcome.status === "returned" && outcome.value)).toEqual(Array(8).fill(2));
 });
 
+test("a host's threads, V8's compilers among them, don't interrupt the solver's program", async () => {
+  const sandbox = start(1);
+  await runOnce(sandbox, GOOD);
+  const threads = hostsOf(process.pid).flatMap((pid) =>
+    readdirSync(`/proc/${pid}/task`).map((thread) => statOf(Number(thread))),
+  );
+  expect(threads.length).toBeGreaterThan(1);
+  const SCHED_BATCH = "3";
+  expect(new Set(threads.map((fields) => fields[38]))).toEqual(new Set([SCHED_BATCH]));
+});
+
 test("closing ends every host, also a busy one, and refuses who waits", async () => {
   const sandbox = start(1);
   const session = await sandbox.open(LOOP);

@@ -122,6 +122,8 @@ function underLimits(prefix: Prefix, then: string): string[] {
     `data=${dataLimitKb(prefix)}`,
     `ulimit -s unlimited || { stack=$(ulimit -H -s); [ "$stack" -gt ${FINITE_STACK_KB} ] && stack=${FINITE_STACK_KB}; ulimit -s "$stack"; data=$((data + ${THREADS} * stack)); }`,
     'ulimit -d "$data"',
+    // Not a limit, but set as they are: else V8's compiler threads interrupt the solver's program as they wake.
+    "chrt --batch --pid 0 $$",
   ];
   return ["/bin/sh", "-c", `{ ${limits.join("; ")}; } 2>/dev/null; ${then}`];
 }
