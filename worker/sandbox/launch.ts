@@ -32,8 +32,8 @@ const LEAST_STACK_KB = 984;
 const UNCOUNTED_MB = 1_536;
 /** V8 maps this much for the code of each isolate; the kernel counts it as data, though it is hardly ever touched. */
 const CODE_RANGE_MB = 528;
-/** Scavenges walk the whole stack: a small young generation makes deep recursion ten times slower. */
-const YOUNG_GENERATION = ["--max-semi-space-size=32", "--min-semi-space-size=16"];
+/** Of the host's own heap, which a small one serves; programs' isolates get theirs in `host/isolate.ts`. */
+const YOUNG_GENERATION = ["--max-semi-space-size=4"];
 /**
  * Each case's context compiles anew, and V8 optimizes a loop after so few turns that most of a cheap case's CPU time
  * went to machine code that came too late. Measured: 20 cheap cases cost 30 % less, heavy programs 1 % more; at 3,000
