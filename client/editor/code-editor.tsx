@@ -8,6 +8,9 @@ import { wearTheme } from "./themes.ts";
 /** A fault of the solver's code; line and column count from 1. */
 export type EditorMark = { line: number; column: number; message: string };
 
+/** Where the next key goes; line and column count from 1. */
+export type Cursor = { line: number; column: number };
+
 /** One replacement in the text before it; offsets in UTF-16 units, lines ending in "\n". */
 export type TextChange = { offset: number; deleted: number; inserted: string; undone: boolean };
 
@@ -35,7 +38,7 @@ type CodeEditorProps = {
   onChanges?: ((changes: TextChange[]) => void) | undefined;
   /** The last change came from the clipboard. */
   onPaste?: (() => void) | undefined;
-  onCursor: (line: number, column: number) => void;
+  onCursor: (cursor: Cursor) => void;
   ref?: Ref<EditorHandle>;
 };
 
@@ -70,7 +73,7 @@ export function CodeEditor(props: CodeEditorProps) {
         handlers.current.onChange(model.getValue());
       }),
       made.onDidPaste(() => handlers.current.onPaste?.()),
-      made.onDidChangeCursorPosition(({ position }) => handlers.current.onCursor(position.lineNumber, position.column)),
+      made.onDidChangeCursorPosition(({ position }) => handlers.current.onCursor(cursorAt(position))),
     ];
     const opened = models.current;
     return () => {
@@ -102,6 +105,8 @@ export function CodeEditor(props: CodeEditorProps) {
     models.current.add(model);
     shown.setModel(model);
     shown.restoreViewState(views.current.get(uri.toString()) ?? null);
+    // Another model is no move of the cursor: nothing else tells of it.
+    handlers.current.onCursor(cursorAt(shown.getPosition()));
     const kept = views.current;
     return () => {
       // The editor may be gone before this: effects end in the order in which they began.
@@ -144,6 +149,10 @@ export function CodeEditor(props: CodeEditorProps) {
   );
 
   return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+}
+
+function cursorAt(position: monaco.Position | null): Cursor {
+  return { line: position?.lineNumber ?? 1, column: position?.column ?? 1 };
 }
 
 /** From the end of the text to its start, so that none moves another's place. */

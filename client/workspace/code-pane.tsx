@@ -1,9 +1,9 @@
 import { Button, Loader, Tooltip, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconRestore } from "@tabler/icons-react";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { TextChange } from "../editor/code-editor.tsx";
+import type { Cursor, TextChange } from "../editor/code-editor.tsx";
 import { CodeEditor } from "../editor/load.ts";
 import { useSettings } from "../settings/settings.ts";
 import classes from "./code-pane.module.css";
@@ -27,7 +27,9 @@ type CodePaneProps = {
 export function CodePane({ workspace, draft, saved, notice }: CodePaneProps) {
   const { t } = useTranslation();
   const { editorFontSize } = useSettings();
-  const { place, language, cursor, editor } = workspace;
+  const { place, language, editor } = workspace;
+  // Kept here: it moves with every key, and nothing else of the workspace needs to be drawn again for it.
+  const [cursor, setCursor] = useState<Cursor>({ line: 1, column: 1 });
   const reset = () => {
     workspace.reset();
     const shown = notifications.show({
@@ -66,7 +68,7 @@ export function CodePane({ workspace, draft, saved, notice }: CodePaneProps) {
             onChange={draft.type}
             onChanges={draft.changed}
             onPaste={draft.pasted}
-            onCursor={workspace.setCursor}
+            onCursor={setCursor}
           />
         </Suspense>
       </div>

@@ -40,7 +40,6 @@ export function useEditor(): RefObject<EditorHandle | null> {
 export function useWorkspace<Draft extends { read: () => string }>(sources: WorkspaceSources<Draft>) {
   const { t } = useTranslation();
   const { place, problem, language, setLanguage, draft, own, judging, editor } = sources;
-  const [cursor, setCursor] = useState({ line: 1, column: 1 });
   const [recent, setRecent] = useState<Pane[]>([]);
   const setPane = useCallback(
     (pane: Pane) => setRecent((before) => [pane, ...before.filter((each) => each !== pane)]),
@@ -115,8 +114,6 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
     own,
     judging: judging.judging,
     editor,
-    cursor,
-    setCursor: useCallback((line: number, column: number) => setCursor({ line, column }), []),
     setPane,
     shownOf,
     run: useCallback(() => send("run"), [send]),

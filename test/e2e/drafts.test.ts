@@ -51,6 +51,21 @@ test("a reset brings the starter back, and can be undone", async () => {
   await page.getByText("// precious").waitFor();
 });
 
+test("the status line follows the cursor, also into the other language", async () => {
+  const { page } = person;
+  await openWorkspace(page, "addup");
+  await pasteCode(page, "// one\n// two");
+  await page.getByText("Line 2, col 7").waitFor();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowLeft");
+  await page.getByText("Line 1, col 6").waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("Line 2, col 1").waitFor();
+  await page.getByRole("combobox", { name: "Programming language" }).click();
+  await page.getByRole("option", { name: "JavaScript" }).click();
+  await page.getByText("Line 1, col 1").waitFor();
+});
+
 test("a second tab's change is told, overwrites nothing, and can be loaded", async () => {
   const { page, faults } = person;
   await openWorkspace(page, "addup");
