@@ -8,8 +8,11 @@ const NAME_LIMIT = 100;
 const MESSAGE_LIMIT = 2_048;
 const STACK_LIMIT = 4_096;
 
-/** From a place in the code that ran to the place in the solver's source; both count from 1. */
-export type Locate = (line: number, column: number) => { line: number; column: number };
+/** Far more than a report keeps: a program writes its own stacks, as long as it likes. */
+const READ_LIMIT = 64 * 1024;
+
+/** From a place in the code that ran to the place in the solver's source, null where it is none; both count from 1. */
+export type Locate = (line: number, column: number) => { line: number; column: number } | null;
 
 export const samePlace: Locate = (line, column) => ({ line, column });
 
@@ -20,12 +23,27 @@ export function locateByMap(map: SourceMap): Locate {
   };
 }
 
+/** Leaves only places that `source` has. A program can name any: `stack` is a property like others. */
+export function locateWithin(source: string, locate: Locate): Locate {
+  let lines: string[] | null = null;
+  return (line, column) => {
+    const place = locate(line, column);
+    if (place === null) return null;
+    lines ??= source.split("\n");
+    const text = Number.isSafeInteger(place.line) ? lines[place.line - 1] : undefined;
+    if (text === undefined || Number.isNaN(place.column)) return null;
+    // Where code was rewritten a place may lie beside its line's text.
+    return { line: place.line, column: Math.trunc(Math.min(Math.max(place.column, 1), text.length + 1)) };
+  };
+}
+
 /** Keeps the frames of the solver's own code, at their places in the solver's own source. */
 export function reportThrown(thrown: { name: string; message: string; stack: string }, locate: Locate): ErrorReport {
-  const frames = thrown.stack.split("\n").flatMap((line) => {
+  const written = thrown.stack.slice(0, READ_LIMIT).split("\n");
+  const frames = written.flatMap((line) => {
     const match = FRAME.exec(line);
-    if (match === null) return [];
-    const place = locate(Number(match[2]), Number(match[3]));
+    const place = match === null ? null : locate(Number(match[2]), Number(match[3]));
+    if (match === null || place === null) return [];
     return [{ caller: match[1] === undefined || match[1] === "eval" ? "" : match[1], ...place }];
   });
   const name = cut(thrown.name, NAME_LIMIT);

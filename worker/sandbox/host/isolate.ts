@@ -60,24 +60,39 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     return { context, drive: prelude.runSync(context, { reference: true }) };
   }
 
-  function run(runnable: Runnable, input: string, limits: Limits): Ran {
-    const { context, drive } = rooms.pop() ?? makeRoom();
+  /** What `work` gives, or null when it found no memory left. */
+  function unlessFull<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      if (!isolate.isDisposed) throw error;
+      return null;
+    }
+  }
+
+  /** null: what earlier cases left has filled the isolate, and this one never began. */
+  function run(runnable: Runnable, input: string, limits: Limits): Ran | null {
+    const room = unlessFull(() => rooms.pop() ?? makeRoom());
+    if (room === null) return null;
+    const { context, drive } = room;
     const call = (...given: (string | number)[]): string => {
       const answer: unknown = drive.applySync(undefined, given);
       if (typeof answer !== "string") throw new Error("the harness gave no text");
       return answer;
     };
-    call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024);
+    const prepare = () => call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024);
+    if (unlessFull(prepare) === null) return null;
 
     const before = readCpuTimeMs();
     const startedAt = performance.now();
     const ending = finish(runnable, call, isolate);
     const wallTimeMs = performance.now() - startedAt;
     const cpuTimeMs = readCpuTimeMs() - before;
-    if (isolate.isDisposed) {
+    // To join what was printed takes memory, too.
+    const printed = isolate.isDisposed ? null : unlessFull(() => call("printed"));
+    if (printed === null) {
       return { ending: { status: "memoryExceeded" }, printed: "", cpuTimeMs, wallTimeMs, memoryMb: memoryLimitMb };
     }
-    const printed = call("printed");
     const heap = isolate.getHeapStatisticsSync();
     const memoryMb = (heap.used_heap_size + heap.externally_allocated_size) / MEGABYTE;
     drive.release();
@@ -110,13 +125,10 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     /** Makes a context for a case to come, unless `enough` are there; says whether there are. */
     prepare(enough: number): boolean {
       if (isolate.isDisposed || rooms.length >= enough) return true;
-      try {
-        rooms.push(makeRoom());
-      } catch (error) {
-        // What earlier cases left filled the isolate; the next one gets a new isolate.
-        if (!isolate.isDisposed) throw error;
-      }
-      return rooms.length >= enough;
+      // Where earlier cases left no memory the next one gets a new isolate.
+      const room = unlessFull(makeRoom);
+      if (room !== null) rooms.push(room);
+      return room === null || rooms.length >= enough;
     },
     get lost(): boolean {
       return isolate.isDisposed;

@@ -4,6 +4,7 @@ import type { HostReply, HostRequest, Ran } from "../protocol.ts";
 import type { Entry, Program } from "../sandbox.ts";
 import { type Batch, openBatch } from "./batch.ts";
 import { compile } from "./compile.ts";
+import { locateWithin } from "./error-report.ts";
 import { openIsolate, type Runnable } from "./isolate.ts";
 
 /** One submission at a time: what it compiled to, and the isolate its cases run in. */
@@ -67,7 +68,7 @@ function compileProgram(program: Program): HostReply {
   usualKind = program.entry.kind;
   const compiled = compile(program, isolate.parse);
   if (compiled.status === "refused") return { kind: "compiled", error: compiled.error, healthy: compiled.healthy };
-  runnable = compiled.runnable;
+  runnable = { ...compiled.runnable, locate: locateWithin(program.source, compiled.runnable.locate) };
   return { kind: "compiled", error: null, healthy: true };
 }
 
@@ -97,13 +98,18 @@ function goOn(): void {
 
 function runCase(input: string, limits: Limits): Ran {
   if (runnable === null) throw new Error("nothing was compiled");
-  const { memoryLimitMb } = limits;
-  if (isolate === null || isolate.lost || isolate.memoryLimitMb !== memoryLimitMb) {
-    isolate?.dispose();
-    isolate = openIsolate(memoryLimitMb, runnable.entry.kind);
-    usualMemoryMb = memoryLimitMb;
-  }
-  return isolate.run(runnable, input, limits);
+  usualMemoryMb = limits.memoryLimitMb;
+  const usual = isolate !== null && !isolate.lost && isolate.memoryLimitMb === usualMemoryMb ? isolate : null;
+  const ran = (usual ?? renewIsolate(runnable)).run(runnable, input, limits);
+  const again = ran ?? renewIsolate(runnable).run(runnable, input, limits);
+  if (again === null) throw new Error("a new isolate has no memory for an input");
+  return again;
+}
+
+function renewIsolate({ entry }: Runnable): NonNullable<typeof isolate> {
+  isolate?.dispose();
+  isolate = openIsolate(usualMemoryMb, entry.kind);
+  return isolate;
 }
 
 function guarded(work: () => HostReply): HostReply {
