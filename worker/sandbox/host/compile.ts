@@ -1,29 +1,67 @@
 import type { ErrorReport } from "#contract/judgement.ts";
 import type { Program } from "../sandbox.ts";
+import { type Form, functionBodyFault, wrapCommonJs, wrapModule } from "./form.ts";
 import { syntaxErrorReport } from "./error-report.ts";
 import type { ParseFault, Runnable } from "./isolate.ts";
-import { asScript } from "./module-syntax.ts";
 import { transpile } from "./transpile.ts";
 
 export type Compiled =
   | { status: "compiled"; runnable: Runnable }
   | { status: "refused"; error: ErrorReport; healthy: boolean };
 
-/** `parse` tells what the engine has against a script. */
-export function compile(program: Program, parse: (code: string) => ParseFault | null): Compiled {
+/** What the engine has against a text, read as a script or as a module. */
+export type Parse = (code: string, goal: "script" | "module") => ParseFault | null;
+
+/** How the engine speaks of what only a module may have: Node then takes the file for one. */
+const MODULE_ONLY: ReadonlySet<string> = new Set([
+  "Cannot use import statement outside a module",
+  "Unexpected token 'export'",
+  "Cannot use 'import.meta' outside a module",
+]);
+/** How it may speak of what is right in a module: then Node tries. */
+const PERHAPS_MODULE =
+  /^(?:await is only valid in async functions and the top level bodies of modules|Identifier '(?:__filename|__dirname|exports|module|require)' has already been declared|missing \) after argument list|Unexpected .*)$/;
+
+/** Reads a source as Node reads a file whose kind nobody told: as CommonJS, and as a module if it is only right as one. */
+export function compile(program: Program, parse: Parse): Compiled {
   const transpiled = transpile(program.source, program.language);
   if (transpiled.status === "refused") return transpiled;
-  const { code, locate } = transpiled;
-  const { entry } = program;
+  const { locate } = transpiled;
+  const code = withoutHashbang(transpiled.code);
 
-  const fault = parse(code);
-  if (fault === null) return { status: "compiled", runnable: { code, locate, entry } };
-  const script = asScript(code, entry.kind);
-  if (script !== null && parse(script.code) === null) {
-    const shifted: typeof locate = (line, column) => locate(line, line === 1 ? column - script.columnOffset : column);
-    return { status: "compiled", runnable: { code: script.code, locate: shifted, entry } };
+  const refuse = ({ message, line, column }: ParseFault): Compiled => {
+    const place = line === null || column === null ? null : locate(line, column);
+    const error = syntaxErrorReport(message, place?.line ?? null, place?.column ?? null);
+    return { status: "refused", error, healthy: true };
+  };
+  const accept = ({ text, headLength, links }: Form): Compiled => {
+    const shifted: typeof locate = (line, column) =>
+      locate(line, line === 1 ? Math.max(column - headLength, 1) : column);
+    const runnable = { code: text, links: JSON.stringify(links), locate: shifted, entry: program.entry };
+    return { status: "compiled", runnable };
+  };
+
+  const bare = parse(code, "script");
+  const commonJs = wrapCommonJs(code, program.entry);
+  const fault = unshift(parse(commonJs.text, "script"), commonJs.headLength);
+  if (fault === null) {
+    const loose = bare === null ? null : functionBodyFault(code);
+    return loose === null ? accept(commonJs) : refuse(loose);
   }
-  const place = fault.line === null || fault.column === null ? null : locate(fault.line, fault.column);
-  const error = syntaxErrorReport(fault.message, place?.line ?? null, place?.column ?? null);
-  return { status: "refused", error, healthy: true };
+  const mustBeModule = MODULE_ONLY.has(fault.message);
+  if (!mustBeModule && !PERHAPS_MODULE.test(fault.message)) return refuse(bare ?? fault);
+  const moduleFault = parse(code, "module");
+  if (moduleFault !== null) return refuse(mustBeModule ? moduleFault : (bare ?? fault));
+  for (const form of wrapModule(code, program.entry)) if (parse(form.text, "script") === null) return accept(form);
+  return refuse({ message: "This module could not be read.", line: null, column: null });
+}
+
+function unshift(fault: ParseFault | null, headLength: number): ParseFault | null {
+  if (fault === null || fault.line !== 1 || fault.column === null) return fault;
+  return { ...fault, column: Math.max(fault.column - headLength, 1) };
+}
+
+/** A wrapped source does not begin with its first line's first letter. */
+function withoutHashbang(code: string): string {
+  return code.replace(/^(\uFEFF?)#!/, "$1//");
 }

@@ -6,10 +6,10 @@ import type { Ran, RunEnding } from "../protocol.ts";
 import type { Entry } from "../sandbox.ts";
 import { readCpuTimeMs } from "./cpu-time.ts";
 import { type Locate, reportThrown, samePlace, SOURCE_NAME } from "./error-report.ts";
-import { HARNESS_NAME, loadPrelude } from "./prelude.ts";
+import { HARNESS_NAME, loadPrelude, type PreludeKind } from "./prelude.ts";
 
-/** A compiled program, ready for its cases. */
-export type Runnable = { code: string; locate: Locate; entry: Entry };
+/** A compiled program, ready for its cases: the text of a function, and what the harness binds before it calls it. */
+export type Runnable = { code: string; links: string; locate: Locate; entry: Entry };
 
 export type ParseFault = { message: string; line: number | null; column: number | null };
 
@@ -25,19 +25,22 @@ const PLACE = / \[solution\.js:(\d+):(\d+)\]$/;
 const MEGABYTE = 1024 * 1024;
 
 /** Compiled anew for each isolate, from V8's own cache after the first time. */
-const preludes: Record<Entry["kind"], { text: string; cache: ivm.ExternalCopy<ArrayBuffer> | null }> = {
+const preludes: Record<PreludeKind, { text: string; cache: ivm.ExternalCopy<ArrayBuffer> | null }> = {
   function: { text: loadPrelude("function"), cache: null },
+  functionWithNode: { text: loadPrelude("functionWithNode"), cache: null },
   stdio: { text: loadPrelude("stdio"), cache: null },
 };
 
 const INTEGERS: ValueType = { kind: "array", of: { kind: "int" } };
+const NO_LINKS = JSON.stringify({ kind: "commonjs", isAsync: false, imports: [] });
 const WARM_UP: Record<Entry["kind"], Runnable> = {
   function: {
-    code: "const same = (values) => values;",
+    code: "(function () { const same = (values) => values; return same; })",
+    links: NO_LINKS,
     locate: samePlace,
     entry: { kind: "function", name: "same", types: { parameters: [INTEGERS], returns: INTEGERS } },
   },
-  stdio: { code: "", locate: samePlace, entry: { kind: "stdio" } },
+  stdio: { code: "(function () {})", links: NO_LINKS, locate: samePlace, entry: { kind: "stdio" } },
 };
 const WARM_UP_LIMITS: Limits = {
   cpuTimeLimitMs: 100,
@@ -50,7 +53,7 @@ const WARM_UP_LIMITS: Limits = {
 type Room = { context: ivm.Context; drive: ivm.Reference };
 
 /** Isolates are made one a submission; a case gets a context of its own. */
-export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
+export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
   const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb, LEAST_MEMORY_MB) });
   const prelude = compilePrelude(isolate, kind);
   const rooms: Room[] = [];
@@ -100,9 +103,10 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     return { ending, printed, cpuTimeMs, wallTimeMs, memoryMb };
   }
 
-  function parse(code: string): ParseFault | null {
+  function parse(code: string, goal: "script" | "module"): ParseFault | null {
     try {
-      isolate.compileScriptSync(code, { filename: SOURCE_NAME }).release();
+      if (goal === "script") isolate.compileScriptSync(code, { filename: SOURCE_NAME }).release();
+      else isolate.compileModuleSync(code, { filename: SOURCE_NAME }).release();
       return null;
     } catch (error) {
       if (isolate.isDisposed) throw error;
@@ -120,7 +124,7 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
     run,
     /** Runs a program of its own, so that a case finds the harness's code compiled: a fifth of a first cheap case. */
     warmUp(): void {
-      run(WARM_UP[kind], "[1]", WARM_UP_LIMITS);
+      run(WARM_UP[kind === "stdio" ? "stdio" : "function"], "[1]", WARM_UP_LIMITS);
     },
     /** Makes a context for a case to come, unless `enough` are there; says whether there are. */
     prepare(enough: number): boolean {
@@ -139,7 +143,7 @@ export function openIsolate(memoryLimitMb: number, kind: Entry["kind"]) {
   };
 }
 
-function compilePrelude(isolate: ivm.Isolate, kind: Entry["kind"]): ivm.Script {
+function compilePrelude(isolate: ivm.Isolate, kind: PreludeKind): ivm.Script {
   const { text, cache } = preludes[kind];
   if (cache !== null) return isolate.compileScriptSync(text, { filename: HARNESS_NAME, cachedData: cache });
   const made: { cachedData?: ivm.ExternalCopy<ArrayBuffer> } & ivm.Script = isolate.compileScriptSync(text, {
@@ -164,15 +168,9 @@ function finish(runnable: Runnable, call: Call, isolate: ivm.Isolate): RunEnding
   }
 }
 
-/** The program's last expression is its function, so that `const f = …` is found as `function f` is. */
-function startArguments({ code, entry }: Runnable): string[] {
-  const footer = `\n//# sourceURL=${SOURCE_NAME}`;
-  switch (entry.kind) {
-    case "function":
-      return [`${code}\n;typeof ${entry.name} === "undefined" ? undefined : ${entry.name}${footer}`, entry.name];
-    case "stdio":
-      return [`${code}${footer}`];
-  }
+function startArguments({ code, links, entry }: Runnable): string[] {
+  const text = `${code}\n//# sourceURL=${SOURCE_NAME}`;
+  return entry.kind === "function" ? [text, links, entry.name] : [text, links];
 }
 
 function typesOf(entry: Entry): string {

@@ -1,11 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { Limits } from "#contract/limits.ts";
 import type { HostReply, HostRequest, Ran } from "../protocol.ts";
-import type { Entry, Program } from "../sandbox.ts";
+import type { Program } from "../sandbox.ts";
 import { type Batch, openBatch } from "./batch.ts";
 import { compile } from "./compile.ts";
 import { locateWithin } from "./error-report.ts";
 import { openIsolate, type Runnable } from "./isolate.ts";
+import { type PreludeKind, preludeFor } from "./prelude.ts";
 
 /** One submission at a time: what it compiled to, and the isolate its cases run in. */
 let runnable: Runnable | null = null;
@@ -14,7 +15,7 @@ let batch: Batch | null = null;
 /** Whether a program has been in the isolate; one that is made ahead waits for its only program. */
 let isUsed = false;
 /** Most programs are of the kind of the one before. */
-let usualKind: Entry["kind"] = "function";
+let usualKind: PreludeKind = "function";
 /** Contexts that a host with nothing to do makes ahead: the cases of a usual submission. Each takes 0.2 MB. */
 const CONTEXTS_AHEAD = 20;
 /** A host that is wanted again so soon has better things to do. */
@@ -60,12 +61,13 @@ function startWatchdog(): Worker {
 
 function compileProgram(program: Program): HostReply {
   runnable = null;
-  if (isolate === null || isUsed || isolate.lost || isolate.kind !== program.entry.kind) {
+  const kind = preludeFor(program);
+  if (isolate === null || isUsed || isolate.lost || isolate.kind !== kind) {
     isolate?.dispose();
-    isolate = openIsolate(usualMemoryMb, program.entry.kind);
+    isolate = openIsolate(usualMemoryMb, kind);
   }
   isUsed = true;
-  usualKind = program.entry.kind;
+  usualKind = kind;
   const compiled = compile(program, isolate.parse);
   if (compiled.status === "refused") return { kind: "compiled", error: compiled.error, healthy: compiled.healthy };
   runnable = { ...compiled.runnable, locate: locateWithin(program.source, compiled.runnable.locate) };
@@ -100,15 +102,15 @@ function runCase(input: string, limits: Limits): Ran {
   if (runnable === null) throw new Error("nothing was compiled");
   usualMemoryMb = limits.memoryLimitMb;
   const usual = isolate !== null && !isolate.lost && isolate.memoryLimitMb === usualMemoryMb ? isolate : null;
-  const ran = (usual ?? renewIsolate(runnable)).run(runnable, input, limits);
-  const again = ran ?? renewIsolate(runnable).run(runnable, input, limits);
+  const ran = (usual ?? renewIsolate()).run(runnable, input, limits);
+  const again = ran ?? renewIsolate().run(runnable, input, limits);
   if (again === null) throw new Error("a new isolate has no memory for an input");
   return again;
 }
 
-function renewIsolate({ entry }: Runnable): NonNullable<typeof isolate> {
+function renewIsolate(): NonNullable<typeof isolate> {
   isolate?.dispose();
-  isolate = openIsolate(usualMemoryMb, entry.kind);
+  isolate = openIsolate(usualMemoryMb, usualKind);
   return isolate;
 }
 

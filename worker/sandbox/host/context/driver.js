@@ -55,9 +55,27 @@ const prepareFunction = (input, typesJson) => {
   if (types !== null && holdsNodes(types.returns)) returnType = types.returns;
 };
 
-const startFunction = (source, name) => {
+let entryName = "";
+const startFunction = (source, links, name) => {
   try {
-    let entry = indirectEval(source);
+    entryName = name;
+    const entry = startProgram(source, parseJson(links));
+    return topLevel === "settled" ? callEntry(entry) : "P";
+  } catch (error) {
+    return thrown(error);
+  }
+};
+/** A module may have had to wait for something before its function is there. */
+const stepFunction = () => {
+  if (topLevel === "failed") return thrown(topLevelError);
+  if (topLevel === "pending") return missing("A top-level await was never settled, so that nothing could be called.");
+  return callEntry(topLevelValue);
+};
+
+const callEntry = (found) => {
+  const name = entryName;
+  let entry = found;
+  try {
     if (entry === undefined)
       entry = typeof solverModule.exports === "function" ? solverModule.exports : solverModule.exports?.[name];
     if (entry === undefined) return missing(`Define a function named ${name}.`);

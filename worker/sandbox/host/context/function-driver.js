@@ -6,7 +6,11 @@ const drive = (operation, first, second, third) => {
       prepareFunction(first, second);
       return "P";
     case "start": {
-      const answer = startFunction(first, second);
+      const answer = startFunction(first, second, third);
+      return overflowed ? "O" : answer;
+    }
+    case "step": {
+      const answer = stepFunction();
       return overflowed ? "O" : answer;
     }
     case "printed":

@@ -31,7 +31,3 @@ const cloneInto = (value, seen) => {
 };
 hide(globalThis, "structuredClone", (value) => cloneInto(value, new Map()));
 hide(globalThis, "global", globalThis);
-
-const solverModule = { exports: {} };
-hide(globalThis, "module", solverModule);
-hide(globalThis, "exports", solverModule.exports);

@@ -11,6 +11,7 @@ const uncurry =
 const { setPrototypeOf } = Object;
 const isArray = Array.isArray;
 const objectKeys = Object.keys;
+const hasOwn = Object.hasOwn;
 const parseJson = JSON.parse;
 const quote = JSON.stringify;
 const indirectEval = eval;

@@ -104,7 +104,7 @@ const util = {
   TextEncoder,
   TextDecoder,
 };
-const modules = {
+const nodeModules = {
   __proto__: null,
   fs,
   "fs/promises": fs.promises,
@@ -122,15 +122,24 @@ const modules = {
   console: solverConsole,
 };
 assert.strict = assert;
-for (const name of objectKeys(modules)) hide(modules[name], "default", modules[name]);
+for (const name of objectKeys(nodeModules)) modules[name] = nodeModules[name];
 
-const solverRequire = (name) => {
-  const found = modules[stringOf(name).replace(/^node:/, "")];
+solverRequire = (name) => {
+  const specifier = stringOf(name);
+  const found = findModule(specifier);
   if (found !== undefined) return found;
-  const error = new Error(`Cannot find module '${stringOf(name)}'; here are ${objectKeys(modules).join(", ")}`);
-  error.code = "MODULE_NOT_FOUND";
+  const error = new Error(`Cannot find module '${specifier}'; here are ${objectKeys(modules).join(", ")}`);
+  error.code = indexOf(specifier, "node:") === 0 ? "ERR_UNKNOWN_BUILTIN_MODULE" : "MODULE_NOT_FOUND";
   throw error;
 };
 solverRequire.main = solverModule;
-solverModule.children = [];
-hide(globalThis, "require", solverRequire);
+solverRequire.cache = newRecord();
+solverRequire.resolve = (name) => {
+  solverRequire(name);
+  return name;
+};
+modules.module = {
+  builtinModules: objectKeys(modules),
+  createRequire: () => solverRequire,
+  isBuiltin: (name) => findModule(name) !== undefined,
+};

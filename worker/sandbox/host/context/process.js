@@ -26,7 +26,6 @@ class Writer extends EventEmitter {
 }
 const stdout = new Writer(1, print);
 const stderr = new Writer(2, complain);
-standardError = true;
 
 const hrtime = (before) => {
   const elapsed = now() * 1e6;

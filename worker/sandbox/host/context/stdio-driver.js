@@ -1,11 +1,16 @@
 // What the host calls for stdio problems. Between two calls the host's engine runs all microtasks.
+standardError = true;
 const failure = (error) => {
   if (error === exitSignal) return finished();
   return thrown(error);
 };
 const finished = () => {
   if (exitCode === 0) return "F";
-  return `T${quote({ __proto__: null, name: "ExitCode", message: `The program ended with exit code ${exitCode}.`, stack: "" })}`;
+  const message =
+    exitCode === UNSETTLED && topLevel === "pending"
+      ? "The program ended with exit code 13: a top-level await was never settled."
+      : `The program ended with exit code ${exitCode}.`;
+  return `T${quote({ __proto__: null, name: "ExitCode", message, stack: "" })}`;
 };
 const attempt = (step) => {
   try {
@@ -13,6 +18,12 @@ const attempt = (step) => {
   } catch (error) {
     return failure(error);
   }
+};
+/** Node's exit code for a module whose top never came to its end. */
+const UNSETTLED = 13;
+const goOn = () => {
+  if (topLevel === "failed") throw topLevelError;
+  return runNextTask() ? "P" : endProgram();
 };
 let announced = false;
 /** Node lets a program act once more when nothing is left to do. */
@@ -23,11 +34,12 @@ const endProgram = () => {
     if (macrotasks.length > 0) return "P";
   }
   if (solverProcess.exitCode !== undefined) exitCode = Number(solverProcess.exitCode);
+  else if (topLevel === "pending") exitCode = UNSETTLED;
   solverProcess.emit("exit", exitCode);
   return finished();
 };
 
-const drive = (operation, first, _second, third) => {
+const drive = (operation, first, second, third) => {
   switch (operation) {
     case "prepare":
       stdinText = first;
@@ -35,13 +47,13 @@ const drive = (operation, first, _second, third) => {
       return "P";
     case "start": {
       const answer = attempt(() => {
-        indirectEval(first);
+        startProgram(first, parseJson(second));
         return "P";
       });
       return overflowed ? "O" : answer;
     }
     case "step": {
-      const answer = exited ? finished() : attempt(() => (runNextTask() ? "P" : endProgram()));
+      const answer = exited ? finished() : attempt(goOn);
       return overflowed ? "O" : answer;
     }
     case "printed":
