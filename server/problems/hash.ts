@@ -4,9 +4,9 @@ import type { PackageFiles } from "./package-files.ts";
 /** What decides verdicts or reaches a solver's eyes; other submissions, generators and input validators do neither. */
 const HASHED = [
   /^(problem|practice)\.yaml$/,
-  /^\.timelimit$/,
+  /^(\.timelimit|domjudge-problem\.ini)$/,
   /^(statement|problem_statement|solution|output_validator)\//,
-  /^data\//,
+  /^data\/((sample|secret)\/|[^/]+\.yaml$)/,
 ];
 
 /** SHA-256 over names and bytes, in the order of the names; lengths keep neighbours apart. */

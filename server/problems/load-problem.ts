@@ -6,7 +6,7 @@ import { addGeneratedCases } from "./generated-cases.ts";
 import { contentHash } from "./hash.ts";
 import { toLimits } from "./limits.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
-import type { Diagnostic, OutputValidator, Problem } from "./model.ts";
+import type { Diagnostic, OutputValidator, Problem, Remarks } from "./model.ts";
 import { readOutputValidator } from "./output-validator.ts";
 import { readPackage, textOf, type PackageFiles } from "./package-files.ts";
 import { PracticeYaml } from "./practice-yaml.ts";
@@ -16,26 +16,29 @@ import { readTestData } from "./test-data.ts";
 import type { ValidatorKind } from "./validator-args.ts";
 import { readYaml } from "./yaml-file.ts";
 
-export type LoadedProblem = { problem: Problem } | { faults: Diagnostic[] };
+export type LoadedProblem = { problem: Problem; notes: Diagnostic[] } | { faults: Diagnostic[] };
 
 export type LoadOptions = {
   /** Where the generated cases were built; null loads the committed ones only. */
   casesDir: string | null;
   /** Bytes of the folder's files, by path, where the caller has read them already. */
   known?: ReadonlyMap<string, Buffer>;
+  /** In ms, for what may not be shown before a date; the real time where none is given. */
+  now?: number;
 };
 
 /** Reads and checks one problem's folder; reports every fault found. Throws only where the disk fails. */
 export async function loadProblem(dir: string, options: LoadOptions = { casesDir: null }): Promise<LoadedProblem> {
-  const faults: Diagnostic[] = [];
-  const files = await readPackage(dir, faults, options.known);
-  addGeneratedCases(files, options.casesDir, faults);
-  const problem = assemble(dir, files, faults);
-  if (problem === null || faults.length > 0) return { faults };
-  return { problem };
+  const remarks: Remarks = { faults: [], notes: [] };
+  const files = await readPackage(dir, remarks, options.known);
+  addGeneratedCases(files, options.casesDir, remarks.faults);
+  const problem = assemble(dir, files, options.now ?? Date.now(), remarks);
+  if (problem === null || remarks.faults.length > 0) return { faults: remarks.faults };
+  return { problem, notes: remarks.notes };
 }
 
-function assemble(dir: string, files: PackageFiles, faults: Diagnostic[]): Problem | null {
+function assemble(dir: string, files: PackageFiles, now: number, remarks: Remarks): Problem | null {
+  const { faults } = remarks;
   const shortname = basename(dir);
   if (!Shortname.safeParse(shortname).success) {
     faults.push({
@@ -43,14 +46,14 @@ function assemble(dir: string, files: PackageFiles, faults: Diagnostic[]): Probl
       message: `"${shortname}" must be 1 to 64 lower-case letters and digits; rename the folder`,
     });
   }
-  const metadata = readMetadata(files, faults);
+  const metadata = readMetadata(files, now, remarks);
   const practice = readPractice(files, faults);
   if (metadata === null || practice === null) return null;
 
   const { format, constants } = metadata;
   const signature = practice?.function ?? null;
   const outputValidator = readOutputValidator(files, constants, faults);
-  checkParts(files, format, faults);
+  checkParts(files, format, remarks);
   const data = readTestData(
     files,
     {
@@ -61,13 +64,13 @@ function assemble(dir: string, files: PackageFiles, faults: Diagnostic[]): Probl
       rootWords: metadata.validatorWords,
       translations: practice?.samples ?? {},
     },
-    faults,
+    remarks,
   );
   const folder = format === "legacy" ? "problem_statement" : "statement";
   const statement = readStatement(files, { folder, constants, sampleCount: data.samples.length }, faults);
   const name = readName(metadata, statement, faults);
   const editorial = readEditorial(files, constants, faults);
-  const { solutions, model } = readSubmissions(files, { format, constants, needsModel: signature !== null }, faults);
+  const { solutions, model } = readSubmissions(files, { format, constants, needsModel: signature !== null }, remarks);
   if (statement.text === null || name === null) return null;
   return {
     shortname,
@@ -86,6 +89,7 @@ function assemble(dir: string, files: PackageFiles, faults: Diagnostic[]): Probl
     siblings: practice?.siblings ?? [],
     source: metadata.source,
     limits: toLimits(metadata.limits),
+    timeMargins: metadata.timeMargins,
     samples: data.samples,
     secret: data.secret,
     outputValidator,
@@ -107,11 +111,12 @@ function validatorKind(validator: OutputValidator, signature: Signature | null):
 }
 
 /** Parts that the format requires, and parts that we would have to ignore to a wrong verdict. */
-function checkParts(files: PackageFiles, format: Metadata["format"], faults: Diagnostic[]): void {
+function checkParts(files: PackageFiles, format: Metadata["format"], { faults, notes }: Remarks): void {
   const has = (pattern: RegExp) => files.paths.some((path) => pattern.test(path));
   const validators = format === "legacy" ? /^input_(format_)?validators\// : /^input_validators\//;
-  if (!has(validators))
-    faults.push({ path: "input_validators", message: "has no input validator; add input_validators/validate.ts" });
+  if (!has(validators)) {
+    notes.push({ path: "input_validators", message: "has no input validator; add input_validators/validate.ts" });
+  }
   if (has(/^static_validator\//))
     faults.push({ path: "static_validator", message: "static validators are not supported" });
   if (has(/^include\/(default|javascript|typescript)\//)) {
@@ -120,7 +125,7 @@ function checkParts(files: PackageFiles, format: Metadata["format"], faults: Dia
       message: "files added to every solution are not supported; put them into the statement",
     });
   }
-  if (has(/^graders\//)) faults.push({ path: "graders", message: "custom graders are not supported" });
+  if (has(/^graders\//)) notes.push({ path: "graders", message: "no group asks for a custom grader; it is not run" });
 }
 
 /** The name in our languages; format 2025-09 wants one for each statement and no other. */

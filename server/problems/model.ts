@@ -25,6 +25,8 @@ export type Problem = {
   siblings: string[];
   source: string | null;
   limits: Limits;
+  /** How far solutions must be from the time limit on either side, as factors. */
+  timeMargins: { acceptedToLimit: number; limitToSlow: number };
   samples: TestCase[];
   /** In judging order. */
   secret: TestCase[];
@@ -79,3 +81,9 @@ export type SolutionFile = {
 
 /** A fault of a problem's author: which file, what is wrong, and the mend. */
 export type Diagnostic = { path: string; message: string };
+
+/**
+ * What reading a folder brought up. A fault would change a verdict, or leaves nothing to judge; a note names what does
+ * nothing here, or what is taken otherwise than its author may expect.
+ */
+export type Remarks = { faults: Diagnostic[]; notes: Diagnostic[] };

@@ -43,7 +43,18 @@ const Source = z.union([z.string().min(1), z.strictObject({ name: z.string().min
   error: "must be a text, or a map with name and url",
 });
 
+const Uuid = z.guid("must be a UUID; `uuidgen` makes one");
+
 const MiB = z.number().int().positive();
+
+const Value = z.union([z.number(), z.string()], { error: "must be a number or a text" });
+/** A value, or a map with `value` and other ways to write it. */
+const Constant = z.union(
+  [Value, z.record(ConstantName, Value).refine((map) => map["value"] !== undefined, "needs a value")],
+  {
+    error: "must be a number, a text, or a map of these with the key value",
+  },
+);
 
 const LimitsSchema = z.strictObject({
   time_multipliers: z
@@ -62,15 +73,18 @@ const LimitsSchema = z.strictObject({
   validation_passes: z.number().int().min(2).optional(),
 });
 
+/** The versions whose packages have the layout of 2025-09; the earlier ones were its drafts. */
+export const VERSIONS = ["2025-09", "2025-09-draft", "2023-07", "2023-07-draft"] as const;
+
 /** `problem.yaml` of format 2025-09, as far as its keys and their types go; see the format's "Problem metadata". */
 export const ProblemYaml = z
   .strictObject({
-    problem_format_version: z.literal("2025-09"),
+    problem_format_version: z.enum(VERSIONS),
     type: oneOrMore(z.string()).optional(),
     name: z.union([z.string().min(1), z.record(LanguageCode, z.string().min(1))], {
       error: "must be a text, or a map from language codes such as en or pt-BR to texts",
     }),
-    uuid: z.guid("must be a UUID; `uuidgen` makes one"),
+    uuid: Uuid.optional(),
     version: z.string().optional(),
     credits: Credits.optional(),
     source: oneOrMore(Source).optional(),
@@ -81,9 +95,16 @@ export const ProblemYaml = z
     keywords: z.array(z.string().min(1)).optional(),
     languages: oneOrMore(z.string()).optional(),
     allow_file_writing: z.boolean().optional(),
-    constants: z.record(ConstantName, z.union([z.number(), z.string()])).optional(),
+    constants: z.record(ConstantName, Constant).optional(),
+    // Of the legacy format: known, so that they are said to do nothing.
+    author: z.unknown().optional(),
+    source_url: z.unknown().optional(),
   })
-  .superRefine(checkRights);
+  .superRefine(checkRights)
+  .superRefine(({ problem_format_version: version, uuid }, context) => {
+    const message = "is missing; `uuidgen` makes one";
+    if (version === "2025-09" && uuid === undefined) context.addIssue({ code: "custom", path: ["uuid"], message });
+  });
 export type ProblemYaml = z.infer<typeof ProblemYaml>;
 
 /** The format's many "X, or a sequence of X"; read as an array. */

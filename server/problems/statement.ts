@@ -1,5 +1,5 @@
 import type { LocalizedText } from "#contract/localized.ts";
-import { replaceConstants, type Constants } from "./constants.ts";
+import { replaceConstants, replaceLatexConstants, type Constants } from "./constants.ts";
 import { fromLatex } from "./latex.ts";
 import type { Diagnostic } from "./model.ts";
 import { textOf, type PackageFiles } from "./package-files.ts";
@@ -26,7 +26,7 @@ export function readStatement(
     const source = textOf(files, path, faults);
     if (source === null) continue;
     const { markdown, name } = path.endsWith(".tex")
-      ? fromLatex(source, context.constants)
+      ? fromLatex(replaceLatexConstants(source, context.constants), context.constants)
       : { markdown: source, name: null };
     if (name !== null) names.set(language, name);
     const samples = placeSamples(replaceConstants(markdown, context.constants));

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Language } from "#contract/language.ts";
 import type { Verdict } from "#contract/verdict.ts";
 import { replaceConstants, type Constants } from "./constants.ts";
-import type { Diagnostic, SolutionFile } from "./model.ts";
+import type { Format } from "./metadata.ts";
+import type { Remarks, SolutionFile } from "./model.ts";
 import { textOf, type PackageFiles } from "./package-files.ts";
 import { Persons } from "./problem-yaml.ts";
 import { matchesGlob } from "./glob.ts";
@@ -53,13 +54,15 @@ const LEGACY = new Map<string, Bounds>([
   ...DEFAULTS,
   ["time_limit_exceeded", { permitted: ["AC", "WA", "TLE"], required: ["TLE"] }],
   ["run_time_error", { permitted: EVERY, required: ["RTE"] }],
+  // Of scoring problems: what gets some of the points gets a case wrong.
+  ["partially_accepted", { permitted: EVERY, required: ["WA", "TLE", "RTE"] }],
 ]);
 
 /** Reads `submissions/`: what we can run, and the verdicts that its folder and `submissions.yaml` allow. */
 export function readSubmissions(
   files: PackageFiles,
-  context: { format: "2025-09" | "legacy"; constants: Constants; needsModel: boolean },
-  faults: Diagnostic[],
+  context: { format: Format; constants: Constants; needsModel: boolean },
+  { faults, notes }: Remarks,
 ): Submissions {
   const yamlPath = "submissions/submissions.yaml";
   const text = context.format === "legacy" ? null : textOf(files, yamlPath, faults);
@@ -71,20 +74,24 @@ export function readSubmissions(
   for (const [program, members] of programs(files)) {
     const directory = program.split("/")[0] ?? "";
     const applying = Object.entries(rules).filter(([pattern]) => matchesGlob(pattern, program));
+    const note = (message: string) => void notes.push({ path: `submissions/${program}`, message });
     if (!defaults.has(directory) && applying.length === 0) {
-      if (context.format === "legacy") continue;
-      const message = `the format doesn't know the folder ${directory}; say in submissions.yaml which verdicts are permitted`;
-      faults.push({ path: `submissions/${program}`, message });
+      note(
+        context.format === "legacy"
+          ? `the format doesn't know the folder ${directory}; it is not judged`
+          : `the format doesn't know the folder ${directory}; say in submissions.yaml which verdicts are permitted`,
+      );
       continue;
+    }
+    if (applying.some(([, rule]) => Object.values(rule).some(isRequirementOfGroup))) {
+      note("requirements for single groups and cases are not checked");
     }
     const source = onlySource(members);
     if (source === null) {
-      if (members.some((path) => languageOf(path) !== null)) {
-        faults.push({ path: `submissions/${program}`, message: "a solution is one file; join them" });
-      }
+      if (members.some((path) => languageOf(path) !== null)) note("is not run: a solution is one file here; join them");
       continue;
     }
-    const content = textOf(files, source, faults);
+    const content = textOf(files, source, notes);
     const language = languageOf(source);
     if (content === null || language === null) continue;
     const expected = expectedVerdicts(defaults, directory, applying);
@@ -99,10 +106,17 @@ export function readSubmissions(
     if (applying.some(([, rule]) => rule.model_solution === true)) models.push(solution);
   }
 
+  for (const path of files.paths) {
+    if (/^submissions\/[^/]+$/.test(path) && path !== yamlPath)
+      notes.push({ path, message: "is in no folder that says its verdict" });
+  }
+  if (context.format === "legacy" && files.paths.includes(yamlPath)) {
+    notes.push({ path: yamlPath, message: "is of format 2025-09; it does nothing" });
+  }
   const accepted = files.paths.some((path) => path.startsWith("submissions/accepted/"));
-  if (!accepted) faults.push({ path: "submissions/accepted", message: "has no solution; add one that is accepted" });
+  if (!accepted) notes.push({ path: "submissions/accepted", message: "has no solution; add one that is accepted" });
   const model = models[0] ?? solutions.find(({ path }) => path.startsWith("submissions/accepted/")) ?? null;
-  if (accepted && model === null && context.needsModel) {
+  if (model === null && context.needsModel) {
     faults.push({ path: "submissions/accepted", message: "has no solution in JavaScript or TypeScript; add one" });
   }
   return { solutions, model };
@@ -116,6 +130,10 @@ function programs(files: PackageFiles): Map<string, string[]> {
     if (program !== undefined) found.set(program, [...(found.get(program) ?? []), path]);
   }
   return found;
+}
+
+function isRequirementOfGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function onlySource(members: string[]): string | null {

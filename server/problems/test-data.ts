@@ -1,7 +1,10 @@
 import { signatureTypes, type Signature } from "#contract/signature.ts";
 import type { ValueType } from "#contract/value-type.ts";
 import { caseSettings, groupSettings, type SettingsContext } from "./group-settings.ts";
-import type { Diagnostic, TestCase } from "./model.ts";
+import { checkCompanions } from "./case-files.ts";
+import { checkForeignFiles } from "./foreign-files.ts";
+import { checkGroups } from "./groups.ts";
+import type { Diagnostic, Remarks, TestCase } from "./model.ts";
 import { textOf, type PackageFiles } from "./package-files.ts";
 import { inputFaults, valueFaults, type InputFault } from "./parse-input.ts";
 
@@ -14,30 +17,17 @@ export type TestDataContext = SettingsContext & {
 
 export type TestData = { samples: TestCase[]; secret: TestCase[] };
 
-/** Endings of what belongs to a case; the longer of two that fit comes first. */
-const COMPANIONS = [
-  ".in.statement",
-  ".in.download",
-  ".ans.statement",
-  ".ans.download",
-  ".interaction",
-  ".ans",
-  ".out",
-  ".yaml",
-  ".yml",
-  ".hint",
-  ".desc",
-];
-
 /** Reads and checks `data/sample` and `data/secret`; both come in judging order. */
-export function readTestData(files: PackageFiles, context: TestDataContext, faults: Diagnostic[]): TestData {
+export function readTestData(files: PackageFiles, context: TestDataContext, remarks: Remarks): TestData {
+  const { faults } = remarks;
   const paths = files.paths.filter((path) => /^data\/(sample|secret)\//.test(path));
   const names = paths.filter((path) => path.endsWith(".in")).map((path) => path.slice("data/".length, -".in".length));
   names.sort(compareNames);
-  checkCompanions(paths, new Set(names), faults);
-  checkGroups(paths, names, context.format, faults);
+  checkCompanions(paths, new Set(names), context.format, remarks);
+  checkForeignFiles(files, new Set(names), context.format, remarks);
+  checkGroups(paths, names, context.format, remarks);
 
-  const settingsOf = groupSettings(files, context, faults);
+  const settingsOf = groupSettings(files, context, remarks);
   // Also the groups' files that no case needs are read, for their faults.
   for (const path of files.contents.keys()) {
     if (/^data\/(.*\/)?(test_group|testdata)\.yaml$/.test(path)) settingsOf(path.slice(0, path.lastIndexOf("/")));
@@ -45,7 +35,7 @@ export function readTestData(files: PackageFiles, context: TestDataContext, faul
   const types = context.signature === null ? null : named(context.signature);
   const cases = names.flatMap((name) => {
     const inherited = settingsOf(`data/${name.slice(0, name.lastIndexOf("/"))}`);
-    const settings = caseSettings(files, name, inherited, context, faults);
+    const settings = caseSettings(files, name, inherited, context, remarks);
     const input = textOf(files, `data/${name}.in`, faults);
     const answer = textOf(files, `data/${name}.ans`, faults);
     if (input === null || answer === null) return [];
@@ -78,76 +68,6 @@ function compareNames(one: string, other: string): number {
     if (a !== b) return a < b ? -1 : 1;
   }
   return left.length - right.length;
-}
-
-function checkCompanions(paths: string[], names: Set<string>, faults: Diagnostic[]): void {
-  const present = new Set(paths);
-  for (const name of names) {
-    const base = `data/${name}`;
-    if (!present.has(`${base}.ans`)) faults.push({ path: `${base}.in`, message: `has no answer; add ${base}.ans` });
-    if (/\/(test_group|testdata)$/.test(name)) {
-      faults.push({ path: `${base}.in`, message: "is named like a group's configuration; rename the case" });
-    }
-    if (present.has(`${base}.out`) && present.has(`${base}.ans.statement`)) {
-      faults.push({ path: `${base}.out`, message: "stands beside .ans.statement; keep one of them" });
-    }
-  }
-  const folders = new Set<string>();
-  for (const path of paths) {
-    const folder = /^(.*\.files)\//.exec(path)?.[1];
-    if (folder !== undefined) {
-      if (!folders.has(folder))
-        faults.push({ path: folder, message: "input files are not supported; use the .in file" });
-      folders.add(folder);
-      continue;
-    }
-    if (/\/(test_group|testdata)\.yaml$/.test(path)) continue;
-    const ending = COMPANIONS.find((companion) => path.endsWith(companion));
-    if (ending === undefined) continue;
-    if (ending === ".yml") faults.push({ path, message: "the format reads .yaml; rename it" });
-    else if (ending === ".interaction") faults.push({ path, message: "interactive problems are not supported" });
-    else if (!names.has(path.slice("data/".length, -ending.length))) {
-      faults.push({ path, message: `belongs to no case; add ${path.slice(0, -ending.length)}.in or remove it` });
-    }
-  }
-}
-
-function checkGroups(paths: string[], names: string[], format: "2025-09" | "legacy", faults: Diagnostic[]): void {
-  if (!names.some((name) => name.startsWith("secret/"))) {
-    faults.push({ path: "data/secret", message: "has no test case; add data/secret/1.in and data/secret/1.ans" });
-  }
-  const folders = new Set(names.flatMap(foldersOf));
-  for (const name of names) {
-    if (folders.has(name)) {
-      faults.push({ path: `data/${name}.in`, message: "a folder beside it has the same name; rename one of them" });
-    }
-  }
-  if (format === "legacy") return;
-  const grouped = names.filter((name) => name.split("/").length > 2);
-  const inSample = grouped.find((name) => name.startsWith("sample/"));
-  if (inSample !== undefined)
-    faults.push({ path: `data/${inSample}.in`, message: "samples have no groups; move it to data/sample" });
-  const inSecret = grouped.find((name) => name.startsWith("secret/"));
-  const loose = names.find((name) => name.startsWith("secret/") && name.split("/").length === 2);
-  if (inSecret !== undefined && loose !== undefined) {
-    const message = "data/secret has groups, so every case belongs into one; move it";
-    faults.push({ path: `data/${loose}.in`, message });
-  }
-  for (const path of paths) {
-    const depth = path.split("/").length;
-    if (!path.endsWith("/test_group.yaml") || depth <= 3) continue;
-    const folder = path.slice("data/".length, -"/test_group.yaml".length);
-    if (depth > 4) faults.push({ path, message: "groups have no groups inside; remove it" });
-    else if (!folders.has(folder)) {
-      faults.push({ path, message: "its group has no test case; add one or remove the folder" });
-    }
-  }
-}
-
-/** `a/b/c` → `a`, `a/b`. */
-function foldersOf(name: string): string[] {
-  const segments = name.split("/");
-  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join("/"));
 }
 
 type NamedTypes = { parameters: { name: string; type: ValueType }[]; returns: ValueType };

@@ -41,6 +41,10 @@ test("a package of format 2025-09 is taken from its folder, and what it brings i
     { path: "input_validators/check.py", message: "is not run here; a validate.ts would be" },
     { path: "statement/problem.sv.md", message: "is not shown here; English and Korean are" },
     { path: "submissions/accepted/mean.py", message: "is not run here; JavaScript and TypeScript are" },
+    ...["1-exact", "3-spaced"].map((group) => ({
+      path: `data/secret/${group}`,
+      message: "data/secret has groups, so every folder is one; add test_group.yaml",
+    })),
   ]);
   expect(await loadProblem(join(problemsDir, "ferrytolls"))).toHaveProperty("problem");
   expect(await readdir(problemsDir)).toEqual(["ferrytolls"]);
@@ -64,10 +68,7 @@ test("a legacy package is taken from a zip, its LaTeX readable, under another na
     ["secret/2-large/deep/01", undefined],
   ]);
   expect(problem.statement.en).toBe(await readFile(join(PACKAGES, "knotcount.md"), "utf8").then((text) => text.trim()));
-  expect(left).toEqual([
-    { path: "attachments/rope.txt", message: "attachments are not shown here" },
-    { path: "domjudge-problem.ini", message: "is no part of the format" },
-  ]);
+  expect(left).toEqual([{ path: "attachments/rope.txt", message: "attachments are not shown here" }]);
   expect(unused).toEqual([
     { path: "input_format_validators/check.ctd", message: "is not run here; a validate.ts would be" },
     { path: "output_validators/unused.cpp", message: "is not run: validation is default" },

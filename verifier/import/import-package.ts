@@ -64,12 +64,12 @@ async function take(dir: string, shortname: string, staged: string, problemsDir:
   await copyFiles(dir, copy, restored ?? new Map(taken.map((path) => [path, path])));
   const loaded = await loadProblem(copy);
   if ("faults" in loaded) throw new ImportFault(loaded.faults);
-  const { problem } = loaded;
+  const { problem, notes } = loaded;
   const { problems } = await loadCatalogue(problemsDir);
   const owner = [...problems.values()].find(({ uuid }) => uuid === problem.uuid);
   if (owner !== undefined) throw refusal("problem.yaml", `its uuid is that of ${owner.shortname}: it is here already`);
   await rename(copy, target);
-  const said = restored === null ? { left, unused } : { left: [], unused: [] };
+  const said = restored === null ? { left, unused: [...unused, ...notes] } : { left: [], unused: [] };
   return { format, ...said, problem: { ...problem, dir: target } };
 }
 

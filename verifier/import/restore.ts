@@ -34,7 +34,7 @@ export async function restore(dir: string, paths: string[], faults: Diagnostic[]
   for (const path of paths) {
     if (!ADDED.test(path) && !generated.has(path)) sources.set(path, path);
   }
-  for (const path of await listPackage(join(dir, ORIGINALS), faults)) {
+  for (const path of await listPackage(join(dir, ORIGINALS))) {
     if (path !== REPLACED) sources.set(path, `${ORIGINALS}/${path}`);
   }
   // Its flags were written out for each group.

@@ -1,16 +1,24 @@
 import { readPackage, type PackageFiles } from "#problems/package-files.ts";
-import type { Diagnostic } from "#problems/model.ts";
+import type { Diagnostic, Remarks } from "#problems/model.ts";
 
 /** What of a package comes along, and what does not or does nothing here, with the reason. */
-export type Survey = { format: "2025-09" | "legacy"; taken: string[]; left: Diagnostic[]; unused: Diagnostic[] };
+export type Survey = { format: string; taken: string[]; left: Diagnostic[]; unused: Diagnostic[] };
 
-/** Looks at a package's folder; links out of it and the like become `faults`. */
+type Layout = keyof typeof ROOMS;
+
+/** Looks at a package's folder; what keeps it from being taken at all becomes a fault. */
 export async function survey(dir: string, faults: Diagnostic[]): Promise<Survey> {
-  const files = await readPackage(dir, faults);
-  const format = formatOf(files);
+  const remarks: Remarks = { faults, notes: [] };
+  const files = await readPackage(dir, remarks);
+  const { format, layout } = formatOf(files);
   const found: Survey = { format, taken: [], left: [], unused: [] };
+  const read = new Set(files.paths);
+  for (const { path, message } of remarks.notes) {
+    // What is there and was read is said by the loader.
+    if (!read.has(path)) found.left.push({ path, message });
+  }
   for (const path of files.paths) {
-    const reason = leftReason(path, format, files.paths);
+    const reason = leftReason(path, layout, files.paths);
     if (reason === null) found.taken.push(path);
     else found.left.push({ path, message: reason });
   }
@@ -18,12 +26,13 @@ export async function survey(dir: string, faults: Diagnostic[]): Promise<Survey>
   return found;
 }
 
-function formatOf({ contents, paths }: PackageFiles): Survey["format"] {
+function formatOf({ contents, paths }: PackageFiles): { format: string; layout: Layout } {
   const version = /^problem_format_version:\s*["']?([^\s"'#]+)/m.exec(
     contents.get("problem.yaml")?.toString("utf8") ?? "",
   )?.[1];
-  if (version !== undefined) return version.startsWith("legacy") ? "legacy" : "2025-09";
-  return paths.some((path) => path.startsWith("problem_statement/")) ? "legacy" : "2025-09";
+  if (version !== undefined) return { format: version, layout: version.startsWith("legacy") ? "legacy" : "2025-09" };
+  const legacy = paths.some((path) => path.startsWith("problem_statement/"));
+  return legacy ? { format: "legacy", layout: "legacy" } : { format: "2025-09", layout: "2025-09" };
 }
 
 /** Folders that a judge has a use for, or whose presence makes it refuse a package. */
@@ -33,13 +42,16 @@ const ROOMS = {
   legacy:
     /^(problem_statement|data|include|submissions|input_validators|input_format_validators|output_validators|graders)\//,
 };
-const FILES = /^(problem\.yaml|practice\.yaml|\.timelimit)$/;
+const FILES = /^(problem\.yaml|practice\.yaml|\.timelimit|domjudge-problem\.ini)$/;
+const DATA = /^data\/((sample|secret|invalid_input|invalid_output|valid_output)\/|(test_group|testdata)\.yaml$)/;
 
 /** null: the file comes along. */
-function leftReason(path: string, format: Survey["format"], paths: string[]): string | null {
+function leftReason(path: string, layout: Layout, paths: string[]): string | null {
   if (path.startsWith("attachments/")) return "attachments are not shown here";
   if (/^(input|output)_visualizer\//.test(path)) return "visualizers are not run here";
-  if (!FILES.test(path) && !ROOMS[format].test(path)) return "is no part of the format";
+  if (!FILES.test(path) && !ROOMS[layout].test(path)) return "is no part of the format";
+  if (path.startsWith("data/") && !DATA.test(path))
+    return "is not judged: the format knows data/sample and data/secret";
   const pdf = /^(statement|problem_statement)\/problem(\.[^./]+)?\.pdf$/.exec(path);
   if (pdf !== null) {
     const text = paths.some((other) => /^(statement|problem_statement)\/problem(\.en)?\.(md|tex)$/.test(other));
@@ -62,6 +74,9 @@ function unusedMessage(path: string): string | null {
   }
   // Any other validation was refused.
   if (path.startsWith("output_validators/")) return "is not run: validation is default";
+  if (path.startsWith("include/")) return "is for other languages than JavaScript and TypeScript";
+  if (/^data\/(invalid_input|invalid_output|valid_output)\//.test(path))
+    return "is for `verify`; no solution is run on it";
   const language = /^(?:statement|problem_statement)\/problem\.([^./]+)\.(?:md|tex)$/.exec(path)?.[1];
   if (language !== undefined && language !== "en" && language !== "ko")
     return "is not shown here; English and Korean are";

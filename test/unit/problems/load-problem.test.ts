@@ -167,8 +167,8 @@ describe("a legacy package", () => {
     });
     expect(good.legacy.secret.map(({ name, hint, validatorArgs }) => [name, hint, validatorArgs.raw])).toEqual([
       ["secret/1-small/1", { en: "Two a rope." }, ["case_sensitive", "space_change_sensitive"]],
-      // The nearest testdata.yaml stands alone, empty as it is.
-      ["secret/2-large/1", null, ["case_sensitive"]],
+      // Its own testdata.yaml says nothing of flags, so those above it stand.
+      ["secret/2-large/1", null, ["case_sensitive", "space_change_sensitive"]],
     ]);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "#problems/model.ts";
+import type { Remarks } from "#problems/model.ts";
 import { readSubmissions } from "#problems/submissions.ts";
 
 function read(paths: string[], yaml: string | null, format: "2025-09" | "legacy" = "2025-09") {
   const contents = new Map(paths.map((path) => [`submissions/${path}`, Buffer.from("")]));
   if (yaml !== null) contents.set("submissions/submissions.yaml", Buffer.from(yaml));
-  const faults: Diagnostic[] = [];
+  const remarks: Remarks = { faults: [], notes: [] };
   const files = { contents, paths: [...contents.keys()] };
-  const { solutions, model } = readSubmissions(files, { format, constants: {}, needsModel: true }, faults);
-  expect(faults).toEqual([]);
+  const { solutions, model } = readSubmissions(files, { format, constants: {}, needsModel: true }, remarks);
+  expect(remarks.faults).toEqual([]);
   const expected = solutions.map((solution): [string, string] => [
     solution.path.slice("submissions/".length),
     solution.expected.join(" "),

@@ -44,6 +44,7 @@ export function problemWith(over: Partial<Problem> = {}): Problem {
     siblings: [],
     source: null,
     limits: { cpuTimeLimitMs: 1000, wallTimeLimitMs: 3000, memoryLimitMb: 256, outputLimitKb: 64 },
+    timeMargins: { acceptedToLimit: 2, limitToSlow: 1.5 },
     samples: [],
     secret: [],
     outputValidator: { kind: "default" },
