@@ -14,7 +14,7 @@ export type PackageFiles = {
 };
 
 /** Test data of real contests is large, but a file beyond this is a mistake and would only fill the memory. */
-export const FILE_LIMIT_MB = 32;
+const FILE_LIMIT_MB = 32;
 const PACKAGE_LIMIT_MB = 256;
 
 /** What decides verdicts: without it a problem is another one. */

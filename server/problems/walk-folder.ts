@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import type { Diagnostic } from "./model.ts";
 
 /** A file by its path below the folder; `size` in bytes. */
-export type FoundFile = { path: string; size: number };
+type FoundFile = { path: string; size: number };
 
 /** What is in a folder: its files, and why anything else in it counts as not there. */
 export type Walked = { files: FoundFile[]; passedOver: Diagnostic[] };
