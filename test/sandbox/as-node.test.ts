@@ -3,6 +3,7 @@ import { createSandbox } from "../../worker/sandbox/pool.ts";
 import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
 import type { Language } from "#contract/language.ts";
 import { COMMONJS } from "./as-node/commonjs.ts";
+import { EXITS } from "./as-node/exits.ts";
 import { MODULE_SYNTAX } from "./as-node/module-syntax.ts";
 import { type Observed, runInNode, runInSandbox } from "./as-node/run.ts";
 import { TYPESCRIPT } from "./as-node/typescript.ts";
@@ -16,6 +17,7 @@ afterAll(() => sandbox.close());
 const GROUPS: [string, Language, Record<string, string>][] = [
   ["module syntax", "javascript", MODULE_SYNTAX],
   ["a CommonJS file", "javascript", COMMONJS],
+  ["an end", "javascript", EXITS],
   ["TypeScript", "typescript", TYPESCRIPT],
 ];
 

@@ -22,6 +22,13 @@ const MODULE_ONLY: ReadonlySet<string> = new Set([
 const PERHAPS_MODULE =
   /^(?:await is only valid in async functions and the top level bodies of modules|Identifier '(?:__filename|__dirname|exports|module|require)' has already been declared|missing \) after argument list|Unexpected .*)$/;
 
+/**
+ * What a text must have that can act on a throw which comes from below it. Said by words alone, since a wrong yes
+ * costs two milliseconds, and a program that hides such a word from us has only its own exit's rest to gain.
+ */
+const SEES_THROWS =
+  /\b(?:try|async|await|yield|then|Promise|using|eval|Function|constructor|import|nextTick|queueMicrotask|once|dispose|asyncDispose)\b|\breturn\s*\([^)]*\)\s*\{/;
+
 /** Reads a source as Node reads a file whose kind nobody told: as CommonJS, and as a module if it is only right as one. */
 export function compile(program: Program, parse: Parse): Compiled {
   const transpiled = transpile(program.source, program.language);
@@ -37,7 +44,13 @@ export function compile(program: Program, parse: Parse): Compiled {
   const accept = ({ text, headLength, links }: Form): Compiled => {
     const shifted: typeof locate = (line, column) =>
       locate(line, line === 1 ? Math.max(column - headLength, 1) : column);
-    const runnable = { code: text, links: JSON.stringify(links), locate: shifted, entry: program.entry };
+    const runnable = {
+      code: text,
+      links: JSON.stringify(links),
+      locate: shifted,
+      entry: program.entry,
+      seesThrows: SEES_THROWS.test(code),
+    };
     return { status: "compiled", runnable };
   };
 

@@ -9,7 +9,14 @@ import { type Locate, reportThrown, samePlace, SOURCE_NAME } from "./error-repor
 import { HARNESS_NAME, loadPrelude, type PreludeKind } from "./prelude.ts";
 
 /** A compiled program, ready for its cases: the text of a function, and what the harness binds before it calls it. */
-export type Runnable = { code: string; links: string; locate: Locate; entry: Entry };
+export type Runnable = {
+  code: string;
+  links: string;
+  locate: Locate;
+  entry: Entry;
+  /** The program's text could see a throw pass by: an exit has to end the isolate. */
+  seesThrows: boolean;
+};
 
 export type ParseFault = { message: string; line: number | null; column: number | null };
 
@@ -38,9 +45,10 @@ const WARM_UP: Record<Entry["kind"], Runnable> = {
     code: "(function () { const same = (values) => values; return same; })",
     links: NO_LINKS,
     locate: samePlace,
+    seesThrows: false,
     entry: { kind: "function", name: "same", types: { parameters: [INTEGERS], returns: INTEGERS } },
   },
-  stdio: { code: "(function () {})", links: NO_LINKS, locate: samePlace, entry: { kind: "stdio" } },
+  stdio: { code: "(function () {})", links: NO_LINKS, locate: samePlace, seesThrows: false, entry: { kind: "stdio" } },
 };
 const WARM_UP_LIMITS: Limits = {
   cpuTimeLimitMs: 100,
@@ -51,6 +59,9 @@ const WARM_UP_LIMITS: Limits = {
 
 /** A case's fresh context, and the one function in it that the host calls. */
 type Room = { context: ivm.Context; drive: ivm.Reference };
+
+/** What a program left that ended itself. */
+type Left = { answer: string; printed: string; cpuTimeMs: number; wallTimeMs: number; memoryMb: number };
 
 /** Isolates are made one a submission; a case gets a context of its own. */
 export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
@@ -78,29 +89,51 @@ export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
     const room = unlessFull(() => rooms.pop() ?? makeRoom());
     if (room === null) return null;
     const { context, drive } = room;
-    const call = (...given: (string | number)[]): string => {
+    const call = (...given: (string | number | ivm.Callback | null)[]): string => {
       const answer: unknown = drive.applySync(undefined, given);
       if (typeof answer !== "string") throw new Error("the harness gave no text");
       return answer;
     };
-    const prepare = () => call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024);
+    const left: Left[] = [];
+    const leave = runnable.seesThrows ? leaving((answer, printed) => left.push({ answer, printed, ...used() })) : null;
+    const prepare = () => call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024, leave);
     if (unlessFull(prepare) === null) return null;
 
     const before = readCpuTimeMs();
     const startedAt = performance.now();
+    const time = () => ({ wallTimeMs: performance.now() - startedAt, cpuTimeMs: readCpuTimeMs() - before });
+    const used = () => ({ ...time(), memoryMb: heapMb() });
     const ending = finish(runnable, call, isolate);
-    const wallTimeMs = performance.now() - startedAt;
-    const cpuTimeMs = readCpuTimeMs() - before;
+    if (left[0] !== undefined) {
+      const { answer, ...rest } = left[0];
+      return { ending: readAnswer(answer, runnable.locate), ...rest };
+    }
+    const { wallTimeMs, cpuTimeMs } = time();
     // To join what was printed takes memory, too.
     const printed = isolate.isDisposed ? null : unlessFull(() => call("printed"));
     if (printed === null) {
       return { ending: { status: "memoryExceeded" }, printed: "", cpuTimeMs, wallTimeMs, memoryMb: memoryLimitMb };
     }
-    const heap = isolate.getHeapStatisticsSync();
-    const memoryMb = (heap.used_heap_size + heap.externally_allocated_size) / MEGABYTE;
+    const memoryMb = heapMb();
     drive.release();
     context.release();
     return { ending, printed, cpuTimeMs, wallTimeMs, memoryMb };
+  }
+
+  /**
+   * The way out of a program that ends itself, whatever surrounds its call. The one function of the host's that a
+   * context gets: the harness keeps it to itself, it takes texts alone, and it does not come back.
+   */
+  function leaving(note: (answer: string, printed: string) => void): ivm.Callback {
+    return new ivm.Callback((answer: unknown, printed: unknown) => {
+      if (typeof answer === "string" && typeof printed === "string") note(answer, printed);
+      isolate.dispose();
+    });
+  }
+
+  function heapMb(): number {
+    const heap = isolate.getHeapStatisticsSync();
+    return (heap.used_heap_size + heap.externally_allocated_size) / MEGABYTE;
   }
 
   function parse(code: string, goal: "script" | "module"): ParseFault | null {

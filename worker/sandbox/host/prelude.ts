@@ -4,7 +4,7 @@ import type { Program } from "../sandbox.ts";
 /** What a context holds: the bare language for most functions, as much of Node as the sandbox has for the others. */
 export type PreludeKind = "function" | "functionWithNode" | "stdio";
 
-const BASE = ["intrinsics", "encode", "inspect", "console", "globals", "driver", "program"];
+const BASE = ["intrinsics", "encode", "inspect", "console", "globals", "exit", "driver", "program"];
 const NODE = ["buffer", "events", "stdin", "process", "readline", "modules"];
 const PARTS: Record<PreludeKind, string[]> = {
   function: [...BASE, "nodes", "function-driver"],

@@ -131,7 +131,9 @@ function release(): void {
 
 /** A context for the case that is likely to come. */
 function prepareOne(): void {
-  if (runnable !== null) isolate?.prepare(1);
+  if (runnable === null) return;
+  // A program that ended itself took its isolate along.
+  (isolate?.lost === true ? renewIsolate() : isolate)?.prepare(1);
 }
 
 /** What the next program will need: 2 ms of every submission that nobody waits for. */

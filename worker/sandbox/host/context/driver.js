@@ -13,6 +13,7 @@ const readText = (object, name) => {
 };
 
 const thrown = (error) => {
+  if (error === exitSignal || exited) return finished();
   if (error === unusable) return `U${unusableReason}`;
   let name = "Uncaught";
   let message = "";
@@ -89,4 +90,4 @@ const callEntry = (found) => {
   }
 };
 
-const missing = (message) => `T${quote({ __proto__: null, name: "MissingFunction", message, stack: "" })}`;
+const missing = (message, name = "MissingFunction") => `T${quote({ __proto__: null, name, message, stack: "" })}`;

@@ -1,8 +1,12 @@
 // What the host calls for function problems.
-const drive = (operation, first, second, third) => {
+const finished = () =>
+  missing(`The program ended with exit code ${exitCode} before ${entryName} returned.`, "ExitCode");
+
+const drive = (operation, first, second, third, fourth) => {
   switch (operation) {
     case "prepare":
       printedLimit = third;
+      leaveForGood = fourth;
       prepareFunction(first, second);
       return "P";
     case "start": {

@@ -1,7 +1,4 @@
 // As much of `process` as programs use that read and print.
-const exitSignal = newRecord();
-let exitCode = 0;
-
 const writeText = (write) =>
   function (chunk, encoding, callback) {
     write(textOf(chunk));
@@ -45,7 +42,6 @@ class Process extends EventEmitter {
   arch = "x64";
   version = "v24.0.0";
   versions = { node: "24.0.0" };
-  exitCode = undefined;
   stdin = stdin;
   stdout = stdout;
   stderr = stderr;
@@ -63,14 +59,12 @@ class Process extends EventEmitter {
     needFunction(callback);
     queueTask(() => callback(...values));
   }
-  exit(code) {
-    exitCode = Number(code ?? this.exitCode ?? 0);
-    exited = true;
-    throw exitSignal;
-  }
+  exit = exit;
+  reallyExit = reallyExit;
   abort() {
-    return this.exit(134);
+    return reallyExit(134);
   }
 }
 const solverProcess = new Process();
+addExitCode(solverProcess);
 hide(globalThis, "process", solverProcess);

@@ -1,8 +1,16 @@
 // What the host calls for stdio problems. Between two calls the host's engine runs all microtasks.
 standardError = true;
 const failure = (error) => {
-  if (error === exitSignal) return finished();
-  return thrown(error);
+  if (error === exitSignal || exited) return finished();
+  const answer = thrown(error);
+  isExiting = true;
+  setExitCode = 1;
+  try {
+    solverProcess.emit("exit", 1);
+  } catch {
+    // The program has failed already.
+  }
+  return answer;
 };
 const finished = () => {
   if (exitCode === 0) return "F";
@@ -30,20 +38,23 @@ let announced = false;
 const endProgram = () => {
   if (!announced) {
     announced = true;
-    solverProcess.emit("beforeExit", exitCode);
-    if (macrotasks.length > 0) return "P";
+    solverProcess.emit("beforeExit", setExitCode ?? 0);
+    announced = macrotasks.length === 0;
+    if (!announced) return "P";
   }
-  if (solverProcess.exitCode !== undefined) exitCode = Number(solverProcess.exitCode);
-  else if (topLevel === "pending") exitCode = UNSETTLED;
-  solverProcess.emit("exit", exitCode);
+  if (setExitCode === undefined && topLevel === "pending") setExitCode = UNSETTLED;
+  isExiting = true;
+  solverProcess.emit("exit", setExitCode ?? 0);
+  exitCode = (setExitCode ?? 0) & 0xff;
   return finished();
 };
 
-const drive = (operation, first, second, third) => {
+const drive = (operation, first, second, third, fourth) => {
   switch (operation) {
     case "prepare":
       stdinText = first;
       printedLimit = third;
+      leaveForGood = fourth;
       return "P";
     case "start": {
       const answer = attempt(() => {
