@@ -65,7 +65,7 @@ export function App() {
               <Suspense>
                 <Routes>
                   <Route path="/" element={<ProblemListPage />} />
-                  <Route path="/problems/:shortname" element={<WorkspacePage />} />
+                  <Route path="/problems/:shortname/:part?" element={<WorkspacePage />} />
                   <Route path="/rounds" element={<RoundsPage />} />
                   <Route path="/rounds/:id" element={<RoundPage />} />
                   <Route path="*" element={<NotFound what="page" />} />

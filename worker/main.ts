@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { openCatalogue, watchCatalogue } from "#problems/live-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
+import { comparer } from "./judge/comparison.ts";
 import { problemStore } from "./problem-store.ts";
 import { createSandbox, type SandboxEvent } from "./sandbox/pool.ts";
 
@@ -46,7 +47,7 @@ const consumer = startConsumer({
   queuePrefix: config.queuePrefix,
   concurrency: config.hosts,
   problems: problemStore(catalogue, now),
-  judging: { solutions, authors, now },
+  judging: { solutions, authors, now, compare: comparer(authors, now) },
   log,
 });
 

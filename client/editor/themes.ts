@@ -1,3 +1,4 @@
+import { CODE_COLORS, type CodeColors } from "../theme/code-colors.ts";
 import { monaco } from "./monaco.ts";
 
 export type EditorScheme = "light" | "dark";
@@ -16,20 +17,24 @@ export function wearTheme(scheme: EditorScheme): void {
   monaco.editor.setTheme(THEMES[scheme]);
 }
 
+function rulesOf(colors: CodeColors): monaco.editor.ITokenThemeRule[] {
+  return [
+    { token: "comment", foreground: colors.comment, fontStyle: "italic" },
+    { token: "keyword", foreground: colors.keyword },
+    { token: "string", foreground: colors.string },
+    { token: "number", foreground: colors.number },
+    { token: "regexp", foreground: colors.regexp },
+    { token: "type", foreground: colors.type },
+    { token: "type.identifier", foreground: colors.type },
+    { token: "delimiter", foreground: colors.delimiter },
+    { token: "identifier", foreground: colors.plain },
+  ];
+}
+
 const light: monaco.editor.IStandaloneThemeData = {
   base: "vs",
   inherit: true,
-  rules: [
-    { token: "comment", foreground: "6f6872", fontStyle: "italic" },
-    { token: "keyword", foreground: "7a356c" },
-    { token: "string", foreground: "08745a" },
-    { token: "number", foreground: "8a4b00" },
-    { token: "regexp", foreground: "ac3a08" },
-    { token: "type", foreground: "41537f" },
-    { token: "type.identifier", foreground: "41537f" },
-    { token: "delimiter", foreground: "544f57" },
-    { token: "identifier", foreground: "221f24" },
-  ],
+  rules: rulesOf(CODE_COLORS.light),
   colors: {
     "editor.background": "#ffffff",
     "editor.foreground": "#221f24",
@@ -63,17 +68,7 @@ const light: monaco.editor.IStandaloneThemeData = {
 const dark: monaco.editor.IStandaloneThemeData = {
   base: "vs-dark",
   inherit: true,
-  rules: [
-    { token: "comment", foreground: "958e99", fontStyle: "italic" },
-    { token: "keyword", foreground: "dba9d0" },
-    { token: "string", foreground: "6fd0b0" },
-    { token: "number", foreground: "e6b450" },
-    { token: "regexp", foreground: "ff9a6b" },
-    { token: "type", foreground: "a9baea" },
-    { token: "type.identifier", foreground: "a9baea" },
-    { token: "delimiter", foreground: "b6b0b9" },
-    { token: "identifier", foreground: "e6e2e8" },
-  ],
+  rules: rulesOf(CODE_COLORS.dark),
   colors: {
     "editor.background": "#1c1a1f",
     "editor.foreground": "#e6e2e8",

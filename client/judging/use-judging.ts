@@ -47,6 +47,7 @@ export function useJudging(place: string, shortname: string, posts: Posts) {
           if (event.status !== "done" || purpose !== "submit") return;
           void queries.invalidateQueries({ queryKey: ["history", shortname] });
           void queries.invalidateQueries({ queryKey: ["problems"] });
+          void queries.invalidateQueries({ queryKey: ["problem", shortname] });
           void queries.invalidateQueries({ queryKey: ["learning", shortname] });
         },
       });

@@ -1,20 +1,19 @@
-import { localize } from "#contract/localized.ts";
+import type { PublicProblem } from "#contract/problem.ts";
 import { Button, Skeleton } from "@mantine/core";
 import { modals } from "@mantine/modals";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../api/request.ts";
-import { useLocale } from "../locales/i18n.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
-import statement from "../workspace/statement.module.css";
-import { AuthorText } from "./author-text.tsx";
 import classes from "./learning.module.css";
 import { useLearning } from "./use-learning.ts";
 
+const EditorialView = lazy(async () => ({ default: (await import("./editorial-view.tsx")).EditorialView }));
+
 /** How the problem is solved: after solving it, or giving it up. */
-export function EditorialPane({ shortname }: { shortname: string }) {
+export function EditorialPane({ problem }: { problem: PublicProblem }) {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const { query, surrender } = useLearning(shortname);
+  const { query, surrender } = useLearning(problem.shortname);
   const { data, error, refetch } = query;
   const ask = () =>
     modals.openConfirmModal({
@@ -24,13 +23,10 @@ export function EditorialPane({ shortname }: { shortname: string }) {
       onConfirm: () => surrender.mutate(),
     });
   if (!data) {
+    if (!error) return <PaneSkeleton />;
     return (
       <div className={classes["pane"]}>
-        {error ? (
-          <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />
-        ) : (
-          <Skeleton height={14} width="60%" />
-        )}
+        <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />
       </div>
     );
   }
@@ -52,22 +48,18 @@ export function EditorialPane({ shortname }: { shortname: string }) {
     );
   }
   return (
-    <article className={statement["statement"]}>
-      {data.complexity && (
-        <dl className={classes["target"]}>
-          <div>
-            <dt>{t("learning.targetTime")}</dt>
-            <dd>{data.complexity.time}</dd>
-          </div>
-          <div>
-            <dt>{t("learning.targetSpace")}</dt>
-            <dd>{data.complexity.space}</dd>
-          </div>
-        </dl>
-      )}
-      <div className={statement["text"]} lang={data.editorial[locale] === undefined ? "en" : locale}>
-        <AuthorText text={localize(data.editorial, locale)} />
-      </div>
-    </article>
+    <Suspense fallback={<PaneSkeleton />}>
+      <EditorialView problem={problem} learning={data} editorial={data.editorial} />
+    </Suspense>
+  );
+}
+
+function PaneSkeleton() {
+  return (
+    <div className={classes["pane"]}>
+      {[60, 92, 88, 95, 72].map((width) => (
+        <Skeleton key={width} height={13} width={`${width}%`} />
+      ))}
+    </div>
   );
 }

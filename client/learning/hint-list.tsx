@@ -1,12 +1,13 @@
-import { localize, type LocalizedText } from "#contract/localized.ts";
+import type { LocalizedText } from "#contract/localized.ts";
 import { Button } from "@mantine/core";
 import { IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
-import { AuthorText } from "./author-text.tsx";
+import { MarkdownText } from "../markdown/markdown-text.tsx";
 import classes from "./learning.module.css";
 
 type HintListProps = {
+  shortname: string;
   hints: LocalizedText[];
   hintCount: number;
   /** What a hint costs, in a sentence. */
@@ -16,7 +17,7 @@ type HintListProps = {
 };
 
 /** Hints on request, one at a time, each with its price said before. */
-export function HintList({ hints, hintCount, price, taking, onTake }: HintListProps) {
+export function HintList({ shortname, hints, hintCount, price, taking, onTake }: HintListProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const next = hints.length + 1;
@@ -27,7 +28,7 @@ export function HintList({ hints, hintCount, price, taking, onTake }: HintListPr
       <ol className={classes["hints"]} aria-live="polite">
         {hints.map((hint, at) => (
           <li key={at}>
-            <AuthorText text={localize(hint, locale)} />
+            <MarkdownText text={hint} locale={locale} shortname={shortname} />
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ export function HintsPane({ shortname }: { shortname: string }) {
     <div className={classes["pane"]}>
       {data ? (
         <HintList
+          shortname={shortname}
           hints={data.hints}
           hintCount={data.hintCount}
           price={t("learning.free")}

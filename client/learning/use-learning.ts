@@ -18,6 +18,14 @@ export function useLearning(shortname: string) {
   return {
     query,
     take: useMutation({ mutationFn: (number: number) => takeHint(shortname, number), ...outcome }),
-    surrender: useMutation({ mutationFn: () => giveUp(shortname), ...outcome }),
+    surrender: useMutation({
+      ...outcome,
+      mutationFn: () => giveUp(shortname),
+      onSuccess: (learning: Learning) => {
+        outcome.onSuccess(learning);
+        void queries.invalidateQueries({ queryKey: ["problems"] });
+        void queries.invalidateQueries({ queryKey: ["problem", shortname] });
+      },
+    }),
   };
 }

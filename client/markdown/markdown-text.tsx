@@ -1,26 +1,31 @@
 import type { Locale, LocalizedText } from "#contract/localized.ts";
 import "katex/dist/katex.min.css";
-import Markdown from "react-markdown";
+import Markdown, { type Components, type Options } from "react-markdown";
 import rehypeKatex from "rehype-katex";
-import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+import { CodeBlock } from "./code-block.tsx";
 import classes from "./markdown-text.module.css";
+import { REMARK_PLUGINS } from "./plugins.ts";
 
 type MarkdownTextProps = {
   text: LocalizedText;
   locale: Locale;
   /** Images are looked for in this problem's folder. */
   shortname: string;
+  /** Work on the finished elements, such as highlighting. */
+  rehypePlugins?: NonNullable<Options["rehypePlugins"]>;
 };
 
+const NONE: NonNullable<Options["rehypePlugins"]> = [];
+
 /** An author's text; raw HTML in it is not rendered. */
-export function MarkdownText({ text, locale, shortname }: MarkdownTextProps) {
+export function MarkdownText({ text, locale, shortname, rehypePlugins = NONE }: MarkdownTextProps) {
   const translated = text[locale];
   return (
     <div className={classes["text"]} lang={translated === undefined ? "en" : locale}>
       <Markdown
-        remarkPlugins={[remarkGfm, remarkMath]}
-        rehypePlugins={[rehypeKatex]}
+        remarkPlugins={REMARK_PLUGINS}
+        rehypePlugins={[rehypeKatex, ...rehypePlugins]}
+        components={COMPONENTS}
         urlTransform={(url) => addressOf(url, shortname)}
       >
         {translated ?? text.en}
@@ -28,6 +33,17 @@ export function MarkdownText({ text, locale, shortname }: MarkdownTextProps) {
     </div>
   );
 }
+
+const COMPONENTS: Components = {
+  pre: ({ children }) => <CodeBlock>{children}</CodeBlock>,
+  table: ({ children }) => (
+    // A wide table scrolls, and what scrolls must be within the keyboard's reach.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={classes["table"]} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  ),
+};
 
 /** Images come from the problem's own folder; links may only lead to the web. */
 function addressOf(url: string, shortname: string): string {

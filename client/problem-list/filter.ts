@@ -10,6 +10,8 @@ export type Filter = {
   techniques: string[];
 };
 
+export const EMPTY_FILTER: Filter = { search: "", status: null, difficulty: null, techniques: [] };
+
 export function readFilter(params: URLSearchParams): Filter {
   return {
     search: params.get("q") ?? "",

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
@@ -11,8 +12,9 @@ import { Header } from "../shell/header.tsx";
 import { HeaderNav } from "../shell/header-nav.tsx";
 import notice from "../shell/notice.module.css";
 import { useTitle } from "../shell/use-title.ts";
-import { applyFilter, countTechniques, type Filter, isEmpty, readFilter, writeFilter } from "./filter.ts";
+import { applyFilter, countTechniques, EMPTY_FILTER, type Filter, isEmpty, readFilter, writeFilter } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
+import { rememberList } from "./last-list.ts";
 import classes from "./problem-list.module.css";
 import { ProblemTable } from "./problem-table.tsx";
 import { Progress } from "./progress.tsx";
@@ -24,6 +26,8 @@ export function ProblemListPage() {
   const { data: problems, error, isPending, refetch } = useQuery(problemListQuery);
   useTitle(t("list.title"));
   const filter = readFilter(params);
+  const query = params.toString();
+  useEffect(() => rememberList(query), [query]);
   const change = (next: Filter) => setParams(writeFilter(next), { replace: true });
 
   return (
@@ -78,10 +82,7 @@ function Found({ problems, filter, onChange }: FoundProps) {
           <div className={notice["notice"]}>
             <p className={notice["title"]}>{t("list.noneTitle")}</p>
             <p>{t("list.none")}</p>
-            <Button
-              variant="default"
-              onClick={() => onChange({ search: "", status: null, difficulty: null, techniques: [] })}
-            >
+            <Button variant="default" onClick={() => onChange(EMPTY_FILTER)}>
               {t("list.clear")}
             </Button>
           </div>

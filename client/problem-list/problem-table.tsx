@@ -1,6 +1,12 @@
 import { localize } from "#contract/localized.ts";
 import type { Difficulty, ProblemStatus, ProblemSummary } from "#contract/problem.ts";
-import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconCircle,
+  IconCircleCheckFilled,
+  IconCircleHalf2,
+  IconFlagFilled,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -8,9 +14,11 @@ import { useLocale } from "../locales/i18n.ts";
 import classes from "./problem-list.module.css";
 import { useTechniqueName } from "./technique-name.ts";
 
-const STATUS_ICONS: Record<ProblemStatus, TablerIcon> = {
+/** How far the requester came with a problem, as shapes. */
+export const STATUS_ICONS: Record<ProblemStatus, TablerIcon> = {
   untouched: IconCircle,
   attempted: IconCircleHalf2,
+  givenUp: IconFlagFilled,
   solved: IconCircleCheckFilled,
 };
 

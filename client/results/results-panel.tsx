@@ -3,7 +3,7 @@ import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
 import type { Submission } from "#contract/submission.ts";
 import { Button, Kbd } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Judging } from "../judging/reduce.ts";
 import { useLocale } from "../locales/i18n.ts";
@@ -24,10 +24,12 @@ type ResultsPanelProps = {
   problem: RoundProblem;
   onReveal: (line: number, column: number) => void;
   onSendAgain: () => void;
+  /** What follows an accepted submission. */
+  afterAccepted?: ReactNode;
 };
 
 /** What became of the last run or submission. */
-export function ResultsPanel({ judging, problem, onReveal, onSendAgain }: ResultsPanelProps) {
+export function ResultsPanel({ judging, problem, onReveal, onSendAgain, afterAccepted }: ResultsPanelProps) {
   const { t } = useTranslation();
   switch (judging.status) {
     case "idle":
@@ -82,6 +84,7 @@ export function ResultsPanel({ judging, problem, onReveal, onSendAgain }: Result
           judgement={judging.submission.judgement}
           problem={problem}
           onReveal={onReveal}
+          afterAccepted={afterAccepted}
         />
       );
   }
@@ -92,9 +95,10 @@ type JudgementViewProps = {
   judgement: Judgement;
   problem: RoundProblem;
   onReveal: ((line: number, column: number) => void) | null;
+  afterAccepted?: ReactNode;
 };
 
-export function JudgementView({ submission, judgement, problem, onReveal }: JudgementViewProps) {
+export function JudgementView({ submission, judgement, problem, onReveal, afterAccepted }: JudgementViewProps) {
   const { t } = useTranslation();
   const { time, memory } = useMeasures();
   const failed = judgement.cases.find(({ verdict }) => verdict !== null && verdict !== "AC");
@@ -102,6 +106,7 @@ export function JudgementView({ submission, judgement, problem, onReveal }: Judg
   const shown = judgement.cases.find(({ number }) => number === picked);
   const sampleCount = judgement.cases.filter(({ group }) => group === "sample").length;
   const isRun = submission.purpose === "run";
+  const after = !isRun && judgement.verdict === "AC" ? afterAccepted : undefined;
   return (
     <div className={classes["panel"]}>
       <div className={classes["head"]}>
@@ -109,7 +114,7 @@ export function JudgementView({ submission, judgement, problem, onReveal }: Judg
         <p>
           <Outcome judgement={judgement} isRun={isRun} failed={failed} />
         </p>
-        {judgement.cases.length > 0 && (
+        {judgement.cases.length > 0 && !after && (
           <dl>
             <div>
               <dt>{t("results.cpuTime")}</dt>
@@ -128,6 +133,7 @@ export function JudgementView({ submission, judgement, problem, onReveal }: Judg
           {judgement.fault && <p>{judgement.fault}</p>}
         </div>
       )}
+      {after}
       {judgement.compileError && <ErrorReportView tone="compile" error={judgement.compileError} onReveal={onReveal} />}
       {judgement.cases.length > 0 && (
         <>

@@ -4,7 +4,7 @@ import type { TaskReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLocale } from "../locales/i18n.ts";
-import { MarkdownText } from "../markdown/markdown-text.tsx";
+import { ReadingText } from "../markdown/reading-text.tsx";
 import { DifficultyMark } from "../problem-list/problem-table.tsx";
 import { useTechniqueName } from "../problem-list/technique-name.ts";
 import { VerdictLabel } from "../theme/verdict.tsx";
@@ -42,7 +42,7 @@ export function TaskSection({ task, rules }: { task: TaskReport; rules: Rules })
       {task.editorial && task.problem !== null && (
         <details className={classes["more"]}>
           <summary>{t("report.editorial")}</summary>
-          <MarkdownText text={task.editorial} locale={locale} shortname={task.problem} />
+          <ReadingText text={task.editorial} locale={locale} shortname={task.problem} />
         </details>
       )}
     </section>

@@ -35,6 +35,7 @@ export function HintsPane({ round, task, taken }: HintsPaneProps) {
   return (
     <div className={classes["pane"]}>
       <HintList
+        shortname={task.problem ?? ""}
         hints={hints}
         hintCount={task.hintCount}
         price={minutes > 0 ? t("round.hintPrice", { count: minutes }) : t("round.hintFree")}

@@ -9,7 +9,7 @@ export function useShortcuts(shortcuts: Shortcut[]): void {
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const meant = newest.current.find(({ key }) => isShortcut(event, key));
+      const meant = newest.current.find((shortcut) => isShortcut(event, shortcut));
       if (meant === undefined) return;
       event.preventDefault();
       event.stopPropagation();

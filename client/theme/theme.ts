@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { CODE_COLORS, codeVariables } from "./code-colors.ts";
 
 const plum: MantineColorsTuple = [
   "#fbf3f9",
@@ -80,11 +81,13 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    ...codeVariables(CODE_COLORS.light),
     "--mantine-color-body": "#ffffff",
     "--mantine-color-error": "#ac3a08",
     "--mantine-color-placeholder": "#6b656e",
     "--page-sunken": "#f6f4f6",
     "--page-line": "#e4e0e5",
+    "--page-shade": "rgb(34 31 36 / 13%)",
     "--page-strong": "#17151a",
     "--page-hover": "#f4f1f4",
     "--accent-text": "#7a356c",
@@ -103,11 +106,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--verdict-fault-tint": "#eeebee",
   },
   dark: {
+    ...codeVariables(CODE_COLORS.dark),
     "--mantine-color-body": "#1c1a1f",
     "--mantine-color-error": "#ff9a6b",
     "--mantine-color-placeholder": "#9c96a0",
     "--page-sunken": "#151317",
     "--page-line": "#35313a",
+    "--page-shade": "rgb(0 0 0 / 55%)",
     "--page-strong": "#f3f0f4",
     "--page-hover": "#252228",
     "--accent-text": "#dba9d0",

@@ -1,29 +1,13 @@
 import { Language } from "#contract/language.ts";
-import { localize } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
-import { Button, Kbd, Select, Tooltip } from "@mantine/core";
-import { IconCheck, IconPlayerPlay, IconSend } from "@tabler/icons-react";
+import { Button, Select, Tooltip } from "@mantine/core";
+import { IconPlayerPlay, IconSend } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../locales/i18n.ts";
+import { KeyedName } from "../shell/keyed-name.tsx";
 import { MOD_KEY } from "../shell/keys.ts";
 import type { WorkspaceState } from "./use-workspace.ts";
 import classes from "./workspace-bar.module.css";
 
 const LANGUAGE_NAMES: Record<Language, string> = { javascript: "JavaScript", typescript: "TypeScript" };
-
-/** Which problem this is, and whether it is solved. */
-export function WorkspaceTitle({ problem }: { problem: PublicProblem }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  return (
-    <span className={classes["title"]}>
-      {problem.status === "solved" && (
-        <IconCheck size={16} role="img" aria-label={t("status.solved")} className={classes["solved"]} />
-      )}
-      <span>{localize(problem.name, locale)}</span>
-    </span>
-  );
-}
 
 /** Language, run and submit. */
 export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
@@ -45,7 +29,7 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
           if (chosen.success) setLanguage(chosen.data);
         }}
       />
-      <Tooltip label={<Keys name={t("workspace.runHint")} keys={[MOD_KEY, "'"]} />}>
+      <Tooltip label={<KeyedName name={t("workspace.runHint")} keys={[MOD_KEY, "'"]} />}>
         <Button
           variant="default"
           aria-keyshortcuts="Control+'"
@@ -57,7 +41,7 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
           {t("action.run")}
         </Button>
       </Tooltip>
-      <Tooltip label={<Keys name={t("workspace.submitHint")} keys={[MOD_KEY, "↵"]} />}>
+      <Tooltip label={<KeyedName name={t("workspace.submitHint")} keys={[MOD_KEY, "↵"]} />}>
         <Button
           aria-keyshortcuts="Control+Enter"
           leftSection={<IconSend size={15} aria-hidden />}
@@ -69,16 +53,5 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
         </Button>
       </Tooltip>
     </div>
-  );
-}
-
-function Keys({ name, keys }: { name: string; keys: string[] }) {
-  return (
-    <span className={classes["keys"]}>
-      {name}
-      {keys.map((key) => (
-        <Kbd key={key}>{key}</Kbd>
-      ))}
-    </span>
   );
 }

@@ -12,16 +12,18 @@ import { Header } from "../shell/header.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import notice from "../shell/notice.module.css";
 import { useTitle } from "../shell/use-title.ts";
+import { isPart } from "./part-address.ts";
 import { Workspace } from "./workspace.tsx";
 import classes from "./workspace.module.css";
 
 export function WorkspacePage() {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { shortname = "" } = useParams();
+  const { shortname = "", part } = useParams();
   const { data: problem, error, refetch } = useQuery(problemQuery(shortname));
   useTitle(problem ? localize(problem.name, locale) : t("list.problem"));
 
+  if (!isPart(part)) return <NotFound what="page" />;
   if (problem) return <Workspace key={problem.shortname} problem={problem} />;
   if (error) {
     const failure = failureOf(error);

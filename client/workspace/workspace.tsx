@@ -1,7 +1,7 @@
 import { localize } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { ProblemSummary, PublicProblem } from "#contract/problem.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
@@ -10,20 +10,24 @@ import { HistoryPanel } from "../history/history-panel.tsx";
 import { EditorialPane } from "../learning/editorial-pane.tsx";
 import { HintsPane } from "../learning/hints-pane.tsx";
 import { useLocale } from "../locales/i18n.ts";
-import { applyFilter } from "../problem-list/filter.ts";
+import { useNeighbours } from "../next/use-neighbours.ts";
+import { listAddress } from "../problem-list/last-list.ts";
+import { Accepted } from "../results/accepted.tsx";
 import { AnnounceVerdict } from "../results/announce.tsx";
 import { ResultsPanel } from "../results/results-panel.tsx";
 import { useCommands } from "../shell/commands.ts";
 import { Header } from "../shell/header.tsx";
-import { MOD_KEY } from "../shell/keys.ts";
+import { ALT_KEY, MOD_KEY } from "../shell/keys.ts";
 import { useShortcuts } from "../shell/use-shortcuts.ts";
 import { CodePane } from "./code-pane.tsx";
 import { DraftConflict, SavedNote } from "./draft-notes.tsx";
 import { Panes, useNarrow } from "./panes.tsx";
+import { useAddressedPanes } from "./part-address.ts";
 import { Statement } from "./statement.tsx";
 import { usePractice } from "./use-practice.ts";
 import classes from "./workspace.module.css";
-import { WorkspaceActions, WorkspaceTitle } from "./workspace-bar.tsx";
+import { WorkspaceActions } from "./workspace-bar.tsx";
+import { WorkspaceTitle } from "./workspace-title.tsx";
 
 export function Workspace({ problem }: { problem: PublicProblem }) {
   const { t } = useTranslation();
@@ -37,38 +41,55 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
     [problems, locale],
   );
   const { run, submit, reset, language, setLanguage } = workspace;
+  const panes = useAddressedPanes(problem.shortname, workspace);
+  const neighbours = useNeighbours(problem.shortname);
+  const { previous, next } = neighbours;
+  const goTo = useCallback(
+    (other: ProblemSummary | null) => other && void navigate(`/problems/${other.shortname}`),
+    [navigate],
+  );
+  const goToList = useCallback(() => void navigate(listAddress()), [navigate]);
 
   useShortcuts([
     { key: "'", run },
     { key: "Enter", run: submit },
+    { altCode: "Comma", run: () => goTo(previous) },
+    { altCode: "Period", run: () => goTo(next) },
+    { altCode: "Slash", run: goToList },
   ]);
   useCommands(
     useMemo(() => {
       const other = language === "typescript" ? "javascript" : "typescript";
-      const next = nextProblem(problems ?? [], problem.shortname, locale);
+      const around = (way: "previous" | "next", there: ProblemSummary | null, key: string) =>
+        there === null
+          ? []
+          : [
+              {
+                id: way,
+                label: t(`nav.${way}`),
+                hint: localize(there.name, locale),
+                keys: [ALT_KEY, key],
+                run: () => goTo(there),
+              },
+            ];
       return [
         { id: "run", label: t("action.run"), hint: t("workspace.runHint"), keys: [MOD_KEY, "'"], run },
         { id: "submit", label: t("action.submit"), hint: t("workspace.submitHint"), keys: [MOD_KEY, "↵"], run: submit },
         { id: "language", label: t(`workspace.switchTo_${other}`), run: () => setLanguage(other) },
         { id: "reset", label: t("workspace.reset"), run: reset },
-        ...(next === null
-          ? []
-          : [
-              {
-                id: "next",
-                label: t("workspace.nextProblem"),
-                hint: localize(next.name, locale),
-                run: () => void navigate(`/problems/${next.shortname}`),
-              },
-            ]),
+        ...around("previous", previous, ","),
+        ...around("next", next, "."),
+        { id: "list", label: t("nav.list"), keys: [ALT_KEY, "/"], run: goToList },
       ];
-    }, [language, problems, problem.shortname, locale, t, run, submit, setLanguage, reset, navigate]),
+    }, [language, previous, next, locale, t, run, submit, setLanguage, reset, goTo, goToList]),
   );
 
+  const { judging } = workspace;
+  const judgement = judging.status === "done" ? judging.submission.judgement : null;
   const parts = {
     problem: <Statement problem={problem} names={names} />,
     hints: <HintsPane shortname={problem.shortname} />,
-    editorial: <EditorialPane shortname={problem.shortname} />,
+    editorial: <EditorialPane problem={problem} />,
     history: <HistoryPanel problem={problem} readCurrent={workspace.draft.read} onLoad={workspace.load} />,
     code: (
       <CodePane
@@ -81,10 +102,15 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
     cases: <CasesPanel problem={problem} own={workspace.own} />,
     results: (
       <ResultsPanel
-        judging={workspace.judging}
+        judging={judging}
         problem={problem}
         onReveal={workspace.reveal}
         onSendAgain={workspace.sendAgain}
+        afterAccepted={
+          judgement && (
+            <Accepted problem={problem} judgement={judgement} onEditorial={() => panes.setPane("editorial")} />
+          )
+        }
       />
     ),
   };
@@ -92,11 +118,11 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
   return (
     <div className={classes["page"]}>
       <Header>
-        <WorkspaceTitle problem={problem} />
+        <WorkspaceTitle problem={problem} neighbours={neighbours} />
         {!narrow && <WorkspaceActions workspace={workspace} />}
       </Header>
       <main id="main" className={classes["main"]}>
-        <Panes workspace={workspace} parts={parts} />
+        <Panes workspace={panes} parts={parts} />
       </main>
       {narrow && (
         <div className={classes["actions"]}>
@@ -106,12 +132,4 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
       <AnnounceVerdict judging={workspace.judging} />
     </div>
   );
-}
-
-/** The next unsolved problem in the list's order, round from the end to the start. */
-function nextProblem(problems: Parameters<typeof applyFilter>[0], shortname: string, locale: "en" | "ko") {
-  const ordered = applyFilter(problems, { search: "", status: null, difficulty: null, techniques: [] }, locale);
-  const at = ordered.findIndex((problem) => problem.shortname === shortname);
-  const others = [...ordered.slice(at + 1), ...ordered.slice(0, Math.max(at, 0))];
-  return others.find(({ status }) => status !== "solved") ?? others[0] ?? null;
 }

@@ -48,6 +48,16 @@ export const CaseResult = z.strictObject({
 });
 export type CaseResult = z.infer<typeof CaseResult>;
 
+/** What a program needed for one case. */
+const Usage = z.strictObject({ cpuTimeMs: z.number(), memoryMb: z.number() });
+
+/**
+ * An accepted program beside the model solution on one case and one machine. Which case that was is not told, only
+ * whether it took the program longest, or was the largest where all were quick.
+ */
+export const Comparison = z.strictObject({ on: z.enum(["slowest", "largest"]), own: Usage, model: Usage });
+export type Comparison = z.infer<typeof Comparison>;
+
 /** All results of one submission, in judging order; judging a submission stops at the first failure. */
 export const Judgement = z.strictObject({
   verdict: Verdict,
@@ -58,6 +68,8 @@ export const Judgement = z.strictObject({
   /** The largest of any case. */
   cpuTimeMs: z.number(),
   memoryMb: z.number(),
+  /** Of an accepted submission, where there is a model solution to compare it with. */
+  comparison: Comparison.optional(),
   problemHash: z.string(),
   /** With JE: what went wrong, in words that give nothing away. */
   fault: z.string().nullable(),

@@ -10,8 +10,8 @@ export type Difficulty = z.infer<typeof Difficulty>;
 export const ProblemKind = z.enum(["function", "stdio"]);
 export type ProblemKind = z.infer<typeof ProblemKind>;
 
-/** The requester's own standing with a problem. */
-export const ProblemStatus = z.enum(["untouched", "attempted", "solved"]);
+/** The requester's own standing with a problem; solving it outweighs having given it up. */
+export const ProblemStatus = z.enum(["untouched", "attempted", "givenUp", "solved"]);
 export type ProblemStatus = z.infer<typeof ProblemStatus>;
 
 export const ProblemSummary = z.strictObject({

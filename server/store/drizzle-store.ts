@@ -1,13 +1,14 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Judgement } from "#contract/judgement.ts";
+import type { ProblemStatus } from "#contract/problem.ts";
 import type { Submission } from "#contract/submission.ts";
 import { drizzleLearning } from "./drizzle-learning.ts";
 import { drizzleRounds } from "./drizzle-rounds.ts";
 import * as schema from "./schema.ts";
 import type { Acceptance, Store } from "./store.ts";
 
-const { identities, settings, submissions } = schema;
+const { identities, settings, submissions, surrenders } = schema;
 
 export type Database = NodePgDatabase<typeof schema>;
 
@@ -73,7 +74,11 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
     },
 
     statuses: async (identityId) => {
-      const rows = await database
+      const given = await database
+        .select({ problem: surrenders.problem })
+        .from(surrenders)
+        .where(eq(surrenders.identityId, identityId));
+      const submitted = await database
         .select({
           problem: submissions.problem,
           solved: sql<boolean>`coalesce(bool_or(${submissions.verdict} = 'AC'), false)`,
@@ -81,7 +86,10 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
         .from(submissions)
         .where(and(eq(submissions.identityId, identityId), eq(submissions.purpose, "submit")))
         .groupBy(submissions.problem);
-      return new Map(rows.map(({ problem, solved }) => [problem, solved ? "solved" : "attempted"]));
+      const statuses = new Map<string, ProblemStatus>(submitted.map(({ problem }) => [problem, "attempted"]));
+      for (const { problem } of given) statuses.set(problem, "givenUp");
+      for (const { problem, solved } of submitted) if (solved) statuses.set(problem, "solved");
+      return statuses;
     },
 
     record: async (id, judgement) => {

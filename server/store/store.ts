@@ -20,7 +20,7 @@ export type Store = {
     problem: string,
     page: { limit: number; before: string | null },
   ): Promise<SubmissionSummary[]>;
-  /** Standing of each problem that the identity submitted to. */
+  /** Standing of each problem that the identity submitted to or gave up. */
   statuses(identityId: string): Promise<Map<string, ProblemStatus>>;
   /** Keeps the first judgement of a submission, and gives it back; null when it was judged before, or is gone. */
   record(id: string, judgement: Judgement): Promise<Submission | null>;

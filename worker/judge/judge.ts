@@ -5,6 +5,7 @@ import type { Sandbox } from "../sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
 import { caseResult, type JudgedCase } from "./case-result.ts";
 import { checkerFor, type Checker } from "./checker.ts";
+import type { Comparer } from "./comparison.ts";
 import { entryOf } from "./entry.ts";
 import { answerOwnCases } from "./model-answer.ts";
 import type { Ending } from "./outcome.ts";
@@ -21,6 +22,8 @@ export type JudgeParts = {
    * judgements side by side can't wait for each other in a circle.
    */
   authors: Sandbox;
+  /** Sets accepted submissions beside the model solution. */
+  compare?: Comparer;
   now: () => number;
 };
 
@@ -56,7 +59,11 @@ export async function judge(
       onProgress?.({ finished: results.length, caseCount: plan.length });
       if (job.purpose === "submit" && judged.verdict !== "AC") break;
     }
-    return aggregate(results, frame());
+    const judgement = aggregate(results, frame());
+    if (job.purpose === "run" || judgement.verdict !== "AC" || parts.compare === undefined) return judgement;
+    // A comparison is a courtesy: that it could not be made is no reason to lose a verdict.
+    const comparison = await parts.compare(judgement, cases, problem).catch(() => undefined);
+    return comparison === undefined ? judgement : { ...judgement, comparison };
   } finally {
     // Clearing up takes milliseconds that the solver need not wait for: the judgement is on its way first.
     setImmediate(() => {

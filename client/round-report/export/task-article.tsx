@@ -3,8 +3,7 @@ import type { TaskReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import Markdown from "react-markdown";
 import rehypeKatex from "rehype-katex";
-import remarkGfm from "remark-gfm";
-import remarkMath from "remark-math";
+import { REMARK_PLUGINS } from "../../markdown/plugins.ts";
 import type { Fold } from "../fold.ts";
 import { elapsedText } from "../round-time.ts";
 
@@ -48,7 +47,7 @@ export function TaskArticle({ task, folds, locale }: TaskArticleProps) {
         <details>
           <summary>{t("report.editorial")}</summary>
           <Markdown
-            remarkPlugins={[remarkGfm, remarkMath]}
+            remarkPlugins={REMARK_PLUGINS}
             // Browsers draw MathML themselves; KaTeX's own drawing needs its fonts.
             rehypePlugins={[[rehypeKatex, { output: "mathml" }]]}
             disallowedElements={["img"]}

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { Learning } from "#contract/learning.ts";
+import { PublicProblem } from "#contract/problem.ts";
+import { listProblems } from "#contract/routes.ts";
 import { failureOf, type Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";
 import { accepted } from "../harness/judge.ts";
@@ -44,6 +46,14 @@ describe.each(DRIVERS)("hints and editorials on %s", (driver) => {
   const take = (number: number) => client.post("/api/problems/tally/hints", { number });
   const giveUp = () => client.post("/api/problems/tally/surrender", {});
 
+  const standing = async () => {
+    const list = listProblems.reply.schema.parse((await client.get("/api/problems")).json);
+    const problem = PublicProblem.parse((await client.get("/api/problems/tally")).json);
+    expect(problem.status).toBe(list.problems[0]?.status);
+    return problem.status;
+  };
+  const submit = async () => client.judged((await client.submit("tally", "function tally() {}")).id);
+
   test("nothing is told unasked but how many hints there are", async () => {
     expect(await learning()).toEqual({
       hints: [],
@@ -70,6 +80,22 @@ describe.each(DRIVERS)("hints and editorials on %s", (driver) => {
     const first = await learning();
     await giveUp();
     expect((await learning()).gaveUpAt).toBe(first.gaveUpAt);
+  });
+
+  test("a problem that was given up stands so in the list, until it is solved", async () => {
+    const verdicts = ["WA", "WA", "AC"] as const;
+    let next = 0;
+    const judge = await scene.judge((job) => accepted(job, { verdict: verdicts[next++] ?? "JE" }));
+    expect(await standing()).toBe("untouched");
+    await submit();
+    expect(await standing()).toBe("attempted");
+    await giveUp();
+    expect(await standing()).toBe("givenUp");
+    await submit();
+    expect(await standing()).toBe("givenUp");
+    await submit();
+    expect(await standing()).toBe("solved");
+    await judge.close();
   });
 
   test("the editorial opens once a solution is accepted, and not by a wrong one", async () => {

@@ -1,0 +1,58 @@
+import type { Judgement } from "#contract/judgement.ts";
+import type { Learning } from "#contract/learning.ts";
+import type { Limits } from "#contract/limits.ts";
+import { useTranslation } from "react-i18next";
+import classes from "./accepted.module.css";
+import { useMeasures } from "./format.ts";
+
+type ReachedTableProps = { judgement: Judgement; limits: Limits; target: Learning["complexity"] };
+
+/** Time and memory on one test, measured by the same judge: the solver's program, the model solution, and the limit. */
+export function ReachedTable({ judgement, limits, target }: ReachedTableProps) {
+  const { t } = useTranslation();
+  const { time, memory } = useMeasures();
+  const { comparison } = judgement;
+  const own = comparison?.own ?? judgement;
+  const model = comparison?.model ?? null;
+  return (
+    <div className={classes["reached"]}>
+      <table>
+        <caption>{t(comparison === undefined ? "accepted.alone" : `accepted.on_${comparison.on}`)}</caption>
+        <thead>
+          <tr>
+            <td aria-hidden />
+            <th scope="col">{t("accepted.own")}</th>
+            {model && <th scope="col">{t("accepted.model")}</th>}
+            <th scope="col">{t("accepted.limit")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t("results.cpuTime")}</th>
+            <td data-own>{time(own.cpuTimeMs)}</td>
+            {model && <td>{time(model.cpuTimeMs)}</td>}
+            <td>{time(limits.cpuTimeLimitMs)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t("results.memory")}</th>
+            <td data-own>{memory(own.memoryMb)}</td>
+            {model && <td>{memory(model.memoryMb)}</td>}
+            <td>{memory(limits.memoryLimitMb)}</td>
+          </tr>
+        </tbody>
+      </table>
+      {target && (
+        <dl>
+          <div>
+            <dt>{t("learning.targetTime")}</dt>
+            <dd>{target.time}</dd>
+          </div>
+          <div>
+            <dt>{t("learning.targetSpace")}</dt>
+            <dd>{target.space}</dd>
+          </div>
+        </dl>
+      )}
+    </div>
+  );
+}
