@@ -21,6 +21,7 @@ export function EditorialView({ problem, learning, editorial }: EditorialViewPro
   const [text, setText] = useState<HTMLElement | null>(null);
   const words = localize(editorial, locale);
   const { complexity, gaveUpAt } = learning;
+  const solved = problem.status === "solved";
   return (
     <article className={classes["page"]}>
       <header className={classes["head"]}>
@@ -29,7 +30,7 @@ export function EditorialView({ problem, learning, editorial }: EditorialViewPro
         {gaveUpAt !== null && (
           <p className={classes["gaveUp"]}>
             <IconFlag size={15} aria-hidden />
-            {t(problem.status === "solved" ? "learning.gaveUpThenSolved" : "learning.gaveUp", { when: when(gaveUpAt) })}
+            {t(solved ? "learning.gaveUpThenSolved" : "learning.gaveUp", { when: when(gaveUpAt) })}
           </p>
         )}
         {complexity && (

@@ -5,10 +5,13 @@ import { IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { fieldsOf } from "../cases/own-case.ts";
 import { useLocale } from "../locales/i18n.ts";
+import { InputPictures } from "../pictures/input-pictures.tsx";
+import { ValuePicture } from "../pictures/value-picture.tsx";
 import { VerdictLabel } from "../theme/verdict.tsx";
 import { DiffView } from "./diff-view.tsx";
 import { ErrorReportView } from "./error-report.tsx";
 import { useMeasures } from "./format.ts";
+import { OutputPair } from "./output-pair.tsx";
 import { OutputText } from "./output-text.tsx";
 import { prettyValue } from "./pretty-value.ts";
 import classes from "./results-panel.module.css";
@@ -59,19 +62,30 @@ function VisibleCase({ result, detail, problem, onReveal }: VisibleCaseProps) {
   const { output, expected } = detail;
   const pretty = (text: string) => (structured ? prettyValue(text) : text);
   const differs = result.verdict === "WA" && output !== null && expected !== null;
+  const returns = problem.signature?.returns;
   return (
     <>
       {detail.error && <ErrorReportView tone="crash" error={detail.error} onReveal={onReveal} />}
-      {differs && <DiffView mine={output} expected={expected} structured={structured} />}
-      {!differs && output !== null && (
-        <OutputText title={t("results.yourOutput")} text={pretty(output)} empty={t("results.nothingPrinted")} />
+      {differs ? (
+        <DiffView mine={output} expected={expected} structured={structured} />
+      ) : (
+        <OutputPair
+          mine={output === null ? null : pretty(output)}
+          expected={expected === null ? null : pretty(expected)}
+        />
       )}
-      {!differs && expected !== null && <OutputText title={t("results.expected")} text={pretty(expected)} />}
       {expected === null && <p className={classes["muted"]}>{t("results.noExpected")}</p>}
       {detail.message !== null && detail.message !== "" && <p className={classes["message"]}>{detail.message}</p>}
-      <div className={classes["gap"]} />
+      {differs && <div className={classes["gap"]} />}
       {detail.printed !== "" && structured && <OutputText title={t("results.printed")} text={detail.printed} />}
+      {returns !== undefined && (
+        <div className={classes["pictures"]}>
+          {output !== null && <ValuePicture name={t("results.yourOutput")} type={returns} text={output} titled />}
+          {differs && <ValuePicture name={t("results.expected")} type={returns} text={expected} titled />}
+        </div>
+      )}
       <OutputText title={t("statement.input")} text={inputText(detail.input, problem)} />
+      <InputPictures problem={problem} input={detail.input} />
       {detail.truncated && <p className={classes["muted"]}>{t("results.truncated")}</p>}
     </>
   );

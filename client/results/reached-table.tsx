@@ -17,7 +17,7 @@ export function ReachedTable({ judgement, limits, target }: ReachedTableProps) {
   return (
     <div className={classes["reached"]}>
       <table>
-        <caption>{t(comparison === undefined ? "accepted.alone" : `accepted.on_${comparison.on}`)}</caption>
+        <caption>{comparison === undefined ? t("accepted.alone") : t(`accepted.on_${comparison.on}`)}</caption>
         <thead>
           <tr>
             <td aria-hidden />

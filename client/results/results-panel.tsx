@@ -109,7 +109,7 @@ export function JudgementView({ submission, judgement, problem, onReveal, afterA
   const after = !isRun && judgement.verdict === "AC" ? afterAccepted : undefined;
   return (
     <div className={classes["panel"]}>
-      <div className={classes["head"]}>
+      <div className={classes["head"]} data-run={isRun}>
         <VerdictLabel verdict={judgement.verdict} size="lg" />
         <p>
           <Outcome judgement={judgement} isRun={isRun} failed={failed} />

@@ -5,6 +5,8 @@ import { Link } from "react-router";
 import { FolderFaults } from "../catalogue/folder-faults.tsx";
 import { useLocale } from "../locales/i18n.ts";
 import { MarkdownText } from "../markdown/markdown-text.tsx";
+import { InputPictures } from "../pictures/input-pictures.tsx";
+import { ValuePicture } from "../pictures/value-picture.tsx";
 import { DifficultyMark } from "../problem-list/problem-table.tsx";
 import { useTechniqueName } from "../problem-list/technique-name.ts";
 import { OutputText } from "../results/output-text.tsx";
@@ -32,10 +34,14 @@ export function Statement({ problem, names }: { problem: RoundProblem; names: Ma
         <section key={at} className={classes["sample"]}>
           <h2>{t("statement.sample", { number: at + 1 })}</h2>
           <SampleInput problem={problem} input={sample.input} />
+          <InputPictures problem={problem} input={sample.input} />
           <OutputText
             title={problem.signature ? t("statement.returns") : t("statement.output")}
             text={problem.signature ? prettyValue(sample.answer.trimEnd()) : sample.answer}
           />
+          {problem.signature && (
+            <ValuePicture name={t("statement.returns")} type={problem.signature.returns} text={sample.answer} />
+          )}
           {sample.description && <p className={classes["note"]}>{localize(sample.description, locale)}</p>}
         </section>
       ))}

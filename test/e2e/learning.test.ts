@@ -178,7 +178,7 @@ test.each(LOOKS)("an accepted submission says what was reached and leads on, %s"
   const sizes = await panel.evaluate((element) => [element.scrollWidth, element.clientWidth]);
   expect(sizes[0]).toBe(sizes[1]);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await panel.getByRole("link", { name: /addup/ }).waitFor();
+  await panel.getByRole("link", { name: /mirror/ }).waitFor();
   await panel.getByRole("button", { name: /^(Read the editorial|해설 읽기)$/ }).click();
   await page.getByRole("heading", { name: "Idea" }).waitFor();
   expect(new URL(page.url()).pathname).toBe("/problems/taught/editorial");
@@ -186,7 +186,7 @@ test.each(LOOKS)("an accepted submission says what was reached and leads on, %s"
     .getByRole("navigation", { name: /^(Go on|이어서 풀기)$/ })
     .filter({ visible: true })
     .last()
-    .getByRole("link", { name: /addup/ })
+    .getByRole("link", { name: /mirror/ })
     .click();
-  await page.waitForURL("**/problems/addup");
+  await page.waitForURL("**/problems/mirror");
 });
