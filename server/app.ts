@@ -1,6 +1,6 @@
 import compression from "compression";
 import cookieParser from "cookie-parser";
-import express, { Router, type Express } from "express";
+import express, { Router, type Express, type Request } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { ROUTES } from "#contract/routes.ts";
@@ -17,6 +17,7 @@ import { bindIdentity } from "./routes/identity.ts";
 import { identityGate, type IdentityGate } from "./routes/identity-gate.ts";
 import { bindLearning } from "./routes/learning.ts";
 import { bindLive } from "./routes/live.ts";
+import { networkHash } from "./routes/network.ts";
 import { describeApi } from "./routes/openapi.ts";
 import { checkOrigin } from "./routes/origin.ts";
 import { servePage } from "./routes/page.ts";
@@ -34,7 +35,7 @@ export type AppParts = {
   dispatcher: Dispatcher;
   hub: Hub;
   catalogue: LiveCatalogue;
-  round: Omit<RoundRouteParts, "gate" | "clock" | "closing"> & { guard: RoundGuard };
+  round: Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing"> & { guard: RoundGuard };
   clock: () => number;
   log: Logger;
   /** Signs the identity cookies. */
@@ -81,14 +82,15 @@ export function buildApp(parts: AppParts): Express {
 function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
   const { store, queue, dispatcher, hub, round, clock, closing, afterwards } = parts;
   const { guard } = round;
+  const network = (request: Request) => networkHash(request, parts.secret);
   const { catalogue } = parts;
   const { problems } = catalogue;
   const router = Router();
   bindProblems(router, { problems, store, gate, guard });
-  bindSubmissions(router, { store, problems, gate, guard, dispatcher, clock, afterwards });
+  bindSubmissions(router, { store, problems, gate, guard, dispatcher, hub, network, clock, afterwards });
   bindLive(router, { store, problems, gate, hub, closing });
   bindLearning(router, { store, problems, gate, guard, clock });
-  bindRounds(router, { ...round, gate, clock, closing });
+  bindRounds(router, { ...round, gate, network, clock, closing });
   bindIdentity(router, store, gate, clock);
   bindCatalogue(router, { catalogue, gate, closing });
   bindHealth(router, { store, queue, gate, catalogue });

@@ -75,12 +75,21 @@ async function main(): Promise<void> {
     problems,
     clock,
     log,
-    onJudged: (id, recorded) => hub.judged(id, recorded),
+    onEnded: (id, recorded) => hub.ended(id, recorded),
   });
   const reconciler = startReconciler({ store, queue, dispatcher, clock, log });
   cleanup.add("reconciliation", () => reconciler.close());
   watchRedis(commands, log, () => reconciler.hurry());
-  const round = await openRounds({ config, store, problems, dispatcher, clock, log, afterwards: background });
+  const round = await openRounds({
+    config,
+    store,
+    problems,
+    dispatcher,
+    clock,
+    log,
+    afterwards: background,
+    onEnded: (id) => hub.ended(id, null),
+  });
   cleanup.add("rounds", () => round.close());
 
   const closing = new AbortController();

@@ -1,12 +1,12 @@
 import { DelayedError, UnrecoverableError, WaitingError, Worker, type Job } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
-import { JUDGE_QUEUE, JudgeJob } from "#contract/judge-job.ts";
+import { JUDGE_QUEUE, JudgeJob, stopChannel } from "#contract/judge-job.ts";
 import type { Judgement } from "#contract/judgement.ts";
 import { notJudged } from "./judge/aggregate.ts";
 import { judge, type JudgeParts } from "./judge/judge.ts";
 import type { ProblemStore } from "./problem-store.ts";
-import { throttledProgress } from "./progress.ts";
+import { progressIntervalMs, throttledProgress } from "./progress.ts";
 
 export type Consumer = {
   /** Resolves when jobs are taken; waits for a Redis that is away. */
@@ -36,6 +36,8 @@ const OTHER_VERSION_DELAY_MS = 2_000;
 const OTHER_VERSION_STARTS = 150;
 /** Most submissions are judged within it; the others are handed back and judged by another worker. */
 const CLOSE_GRACE_MS = 5_000;
+/** Why a job ends whose run was stopped. */
+const STOPPED = "the run was stopped";
 
 export function startConsumer(parts: ConsumerParts): Consumer {
   const { redis, queuePrefix, concurrency, log } = parts;
@@ -56,13 +58,21 @@ export function startConsumer(parts: ConsumerParts): Consumer {
   worker.on("error", (error) =>
     log[redis.status === "ready" ? "warn" : "debug"]({ reason: error.message }, "queue fault"),
   );
-  worker.on("failed", (job, error) => log.error({ submissionId: job?.id, reason: error.message }, "job failed"));
+  worker.on("failed", (job, error) => {
+    const stopped = error.message === STOPPED;
+    log[stopped ? "info" : "error"]({ submissionId: job?.id, reason: error.message }, "job failed");
+  });
   worker.on("stalled", (submissionId) => log.warn({ submissionId }, "job taken back from a dead worker"));
+  // Its run was stopped: the host ends at once, and the job with it.
+  const stops = redis.duplicate();
+  stops.on("error", () => {});
+  stops.on("message", (_channel, submissionId) => worker.cancelJob(submissionId, STOPPED));
+  const listening = stops.subscribe(stopChannel(queuePrefix));
   // Another worker has it, or will: what we would find out is thrown away.
   worker.on("lockRenewalFailed", (jobIds) => jobIds.forEach((id) => worker.cancelJob(id, "the lock is lost")));
   return {
     ready: async () => {
-      await worker.waitUntilReady();
+      await Promise.all([worker.waitUntilReady(), listening]);
     },
     close: async () => {
       // Without Redis nothing can be handed back; the jobs are free when their locks have run out.
@@ -70,6 +80,7 @@ export function startConsumer(parts: ConsumerParts): Consumer {
       const grace = setTimeout(() => worker.cancelAllJobs("the worker ends"), CLOSE_GRACE_MS);
       await closing;
       clearTimeout(grace);
+      stops.disconnect();
     },
   };
 }
@@ -96,13 +107,18 @@ async function process(
   }
   try {
     const judgement = await judge(data, problem, judging, {
-      onProgress: throttledProgress((progress) => job.updateProgress(progress), judging.now),
+      onProgress: throttledProgress(
+        (progress) => job.updateProgress(progress),
+        judging.now,
+        progressIntervalMs(problem.limits),
+      ),
       ...(signal && { signal }),
     });
     const { verdict, cpuTimeMs } = judgement;
     log.info({ submissionId, problem: shortname, purpose, verdict, cpuTimeMs }, "judged");
     return judgement;
   } catch (fault) {
+    if (signal?.aborted === true && signal.reason === STOPPED) throw new UnrecoverableError(STOPPED);
     if (signal?.aborted === true) {
       await job.moveToWait(token);
       throw new WaitingError();

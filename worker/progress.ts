@@ -1,7 +1,13 @@
 import type { JudgeProgress } from "#contract/judge-job.ts";
+import { HIDDEN_STEPS, type Limits } from "#contract/limits.ts";
 
 /** Faster than this nobody can read, and every one is a command to Redis. */
 const PROGRESS_INTERVAL_MS = 100;
+
+/** That a hidden case ended is told no finer than its time: by its instant progress says how long the case took. */
+export function progressIntervalMs({ cpuTimeLimitMs }: Limits): number {
+  return Math.max(PROGRESS_INTERVAL_MS, cpuTimeLimitMs / HIDDEN_STEPS);
+}
 
 /**
  * Passes progress on, at most one every interval and one at a time; none in the first, for that a job has begun is
@@ -11,11 +17,12 @@ const PROGRESS_INTERVAL_MS = 100;
 export function throttledProgress(
   report: (progress: JudgeProgress) => Promise<void>,
   now: () => number,
+  intervalMs = PROGRESS_INTERVAL_MS,
 ): (progress: JudgeProgress) => void {
   let reportedAt = now();
   let underWay = false;
   return (progress) => {
-    if (underWay || now() - reportedAt < PROGRESS_INTERVAL_MS) return;
+    if (underWay || now() - reportedAt < intervalMs) return;
     reportedAt = now();
     underWay = true;
     const ended = () => {

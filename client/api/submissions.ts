@@ -29,6 +29,11 @@ export function readSubmission(id: string, signal?: AbortSignal): Promise<Submis
   return callAsSelf(readSubmissionRoute.reply.schema, `/submissions/${id}`, { signal });
 }
 
+/** Ends a run; the reply is the run as it ended. */
+export function stop(id: string): Promise<Submission> {
+  return callAsSelf(Submission, `/submissions/${id}/stop`, { method: "POST", body: {} });
+}
+
 export function submit(shortname: string, body: SubmitRequest): Promise<Submission> {
   return callAsSelf(Submission, `/problems/${shortname}/submissions`, { method: "POST", body });
 }

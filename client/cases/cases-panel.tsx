@@ -3,27 +3,43 @@ import type { RoundProblem } from "#contract/round/round.ts";
 import { Button, Menu, Tooltip } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCopy, IconPlus, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import { OutputText } from "../results/output-text.tsx";
 import { prettyValue } from "../results/pretty-value.ts";
 import { PickTabs } from "../shell/pick-tabs.tsx";
+import type { CaseKey } from "./case-key.ts";
+import { RunOnlyButton } from "./run-only-button.tsx";
 import { CaseFields } from "./case-fields.tsx";
 import classes from "./cases-panel.module.css";
 import { emptyFields, fieldsOf, isValid } from "./own-case.ts";
 import type { useOwnCases } from "./use-own-cases.ts";
 
-type CasesPanelProps = { problem: RoundProblem; own: ReturnType<typeof useOwnCases> };
+type CasesPanelProps = {
+  problem: RoundProblem;
+  own: ReturnType<typeof useOwnCases>;
+  picked: CaseKey;
+  onPick: (key: CaseKey) => void;
+  onRunOnly: (key: CaseKey) => void;
+};
 
 /** What a run tries: the samples, and cases of the solver's own. */
-export function CasesPanel({ problem, own }: CasesPanelProps) {
+export function CasesPanel({ problem, own, picked, onPick, onRunOnly }: CasesPanelProps) {
   const { t } = useTranslation();
-  const [picked, setPicked] = useState("sample-0");
   const ids = [...problem.samples.map((_, at) => `sample-${at}`), ...own.cases.map(({ id }) => id)];
-  const shown = ids.includes(picked) ? picked : (ids[0] ?? "");
+  const wanted = picked.kind === "sample" ? `sample-${picked.at}` : picked.id;
+  const shown = ids.includes(wanted) ? wanted : (ids[0] ?? "");
   const ownCase = own.cases.find(({ id }) => id === shown);
   const sample = problem.samples[ids.indexOf(shown)];
+  const setPicked = (id: string) =>
+    onPick(id.startsWith("sample-") ? { kind: "sample", at: ids.indexOf(id) } : { kind: "own", id });
+  const runOnly = (
+    <RunOnlyButton
+      disabled={ownCase !== undefined && !isValid(ownCase, problem)}
+      onClick={() => onRunOnly(ownCase ? { kind: "own", id: ownCase.id } : { kind: "sample", at: ids.indexOf(shown) })}
+    />
+  );
 
   const add = (fields: string[]) => setPicked(own.insert(fields));
   const remove = (id: string) => {
@@ -98,6 +114,7 @@ export function CasesPanel({ problem, own }: CasesPanelProps) {
               onChange={(at, text) => own.change(ownCase.id, at, text)}
             />
             <div className={classes["actions"]}>
+              {runOnly}
               <Button
                 size="compact-sm"
                 variant="default"
@@ -125,6 +142,7 @@ export function CasesPanel({ problem, own }: CasesPanelProps) {
             sample={sample}
             onCopy={() => add(fieldsOf(sample.input, problem))}
             full={own.full}
+            runOnly={runOnly}
           />
         )}
       </div>
@@ -137,9 +155,10 @@ type SampleCaseProps = {
   sample: RoundProblem["samples"][number];
   onCopy: () => void;
   full: boolean;
+  runOnly: ReactNode;
 };
 
-function SampleCase({ problem, sample, onCopy, full }: SampleCaseProps) {
+function SampleCase({ problem, sample, onCopy, full, runOnly }: SampleCaseProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { signature } = problem;
@@ -161,17 +180,20 @@ function SampleCase({ problem, sample, onCopy, full }: SampleCaseProps) {
         text={signature === null ? sample.answer : prettyValue(sample.answer.trimEnd())}
       />
       {sample.description && <p className={classes["note"]}>{localize(sample.description, locale)}</p>}
-      <Tooltip label={t("cases.editCopyHint")}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCopy size={15} />}
-          onClick={onCopy}
-          disabled={full}
-        >
-          {t("cases.editCopy")}
-        </Button>
-      </Tooltip>
+      <div className={classes["actions"]}>
+        {runOnly}
+        <Tooltip label={t("cases.editCopyHint")}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCopy size={15} />}
+            onClick={onCopy}
+            disabled={full}
+          >
+            {t("cases.editCopy")}
+          </Button>
+        </Tooltip>
+      </div>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function follow({ id, read, onEvent, onLink, onForgotten, signal }: Follo
 
   const deliver = (event: LiveEvent) => {
     if (ended.signal.aborted) return;
-    if (event.status === "done") stop();
+    if (event.status === "done" || event.status === "stopped") stop();
     onEvent(event);
   };
 
@@ -49,7 +49,7 @@ export function follow({ id, read, onEvent, onLink, onForgotten, signal }: Follo
       streaming = true;
       onLink("live");
     });
-    for (const status of ["queued", "running", "done"] as const) {
+    for (const status of ["queued", "running", "done", "stopped"] as const) {
       source.addEventListener(status, (message) => {
         const event = readEvent(message.data);
         if (event !== null) deliver(event);
@@ -65,6 +65,7 @@ export function follow({ id, read, onEvent, onLink, onForgotten, signal }: Follo
   const poll = async () => {
     try {
       const submission = await read(id, ended.signal);
+      if (submission.stop !== null) return deliver({ status: "stopped", submission });
       if (submission.judgement !== null) return deliver({ status: "done", submission });
       if (!streaming) onLink("polling");
     } catch (thrown) {

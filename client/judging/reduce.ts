@@ -11,11 +11,18 @@ export type Judging =
   | { status: "sending"; purpose: Purpose }
   /** The server refused it, or could not be reached; nothing was stored. */
   | { status: "refused"; purpose: Purpose; failure: FailureCause }
-  | { status: "waiting"; id: string; purpose: Purpose; position: number | null; delayed: boolean; link: Link }
+  /** The server could not be reached, and is back; nothing was stored. */
+  | { status: "unsent"; purpose: Purpose }
+  | ({ status: "waiting"; id: string; purpose: Purpose; link: Link } & Place)
   | { status: "running"; id: string; purpose: Purpose; finished: number; caseCount: number; link: Link }
   | { status: "done"; submission: Submission }
+  /** A run that its owner, or a newer run of theirs, ended. */
+  | { status: "stopped"; submission: Submission }
   /** The server no longer knows it (a run is forgotten after a while). */
   | { status: "forgotten"; purpose: Purpose };
+
+/** Where it is in the queue. `told`: the server said so, since when it is known to be judged and not only remembered. */
+type Place = { position: number | null; waitMs: number | null; setAside: boolean; delayed: boolean; told: boolean };
 
 export type JudgingEvent =
   | { type: "sent"; purpose: Purpose }
@@ -24,6 +31,7 @@ export type JudgingEvent =
   | { type: "live"; id: string; event: LiveEvent }
   | { type: "link"; id: string; link: Link }
   | { type: "forgotten"; id: string }
+  | { type: "serverBack" }
   | { type: "cleared" };
 
 /** Events of any other submission than the one shown are old news and change nothing. */
@@ -39,11 +47,18 @@ export function reduceJudging(state: Judging, event: JudgingEvent): Judging {
         id: event.id,
         purpose: event.purpose,
         position: null,
+        waitMs: null,
+        setAside: false,
         delayed: false,
+        told: false,
         link: "live",
       };
     case "cleared":
       return { status: "idle" };
+    case "serverBack":
+      return state.status === "refused" && state.failure.kind === "unreachable"
+        ? { status: "unsent", purpose: state.purpose }
+        : state;
     case "live":
       return isFollowed(state, event.id) ? applyLive(state, event.event) : state;
     case "link":
@@ -62,14 +77,17 @@ function isFollowed(state: Judging, id: string): state is Followed {
 function applyLive(state: Followed, event: LiveEvent): Judging {
   const { id, purpose, link } = state;
   switch (event.status) {
-    case "queued":
-      return { status: "waiting", id, purpose, link, position: event.position, delayed: event.delayed };
+    case "queued": {
+      const { position, delayed, waitMs = null, setAside = false } = event;
+      return { status: "waiting", id, purpose, link, position, waitMs, setAside, delayed, told: true };
+    }
     case "running": {
       // A second attempt after a worker's death counts from the start again; the bar must not run backwards.
       const finished = state.status === "running" ? Math.max(state.finished, event.finished) : event.finished;
       return { status: "running", id, purpose, link, finished, caseCount: event.caseCount };
     }
     case "done":
-      return { status: "done", submission: event.submission };
+    case "stopped":
+      return event;
   }
 }

@@ -4,12 +4,23 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import { z } from "zod";
 import { onIdentityLost } from "../api/client.ts";
 import { failureOf } from "../api/request.ts";
-import { readSubmission } from "../api/submissions.ts";
+import { onServerReturn } from "../api/reachability.ts";
+import { readSubmission, stop } from "../api/submissions.ts";
 import { stored } from "../storage/stored.ts";
 import { follow } from "./follow.ts";
 import { type Judging, reduceJudging } from "./reduce.ts";
 
-const Last = z.object({ id: z.uuid(), purpose: Purpose }).nullable();
+/** `own`: ids of the own cases that were sent with it, in order; `invalid`: of those that could not be. */
+const Last = z
+  .object({
+    id: z.uuid(),
+    purpose: Purpose,
+    own: z.array(z.string()).default([]),
+    invalid: z.array(z.string()).default([]),
+  })
+  .nullable();
+export type SentCases = Pick<NonNullable<z.infer<typeof Last>>, "own" | "invalid">;
+const NO_CASES: SentCases = { own: [], invalid: [] };
 
 /** Where code is sent to; the same functions on every render. */
 export type Posts = {
@@ -62,6 +73,7 @@ export function useJudging(place: string, shortname: string, posts: Posts) {
     return () => following.current?.abort();
   }, [last, start]);
 
+  useEffect(() => onServerReturn(() => dispatch({ type: "serverBack" })), []);
   useEffect(
     () =>
       onIdentityLost(() => {
@@ -73,12 +85,12 @@ export function useJudging(place: string, shortname: string, posts: Posts) {
   );
 
   const send = useCallback(
-    async (purpose: Purpose, post: () => Promise<Submission>) => {
+    async (purpose: Purpose, post: () => Promise<Submission>, sent = NO_CASES) => {
       following.current?.abort();
       dispatch({ type: "sent", purpose });
       try {
         const { id } = await post();
-        last.set({ id, purpose });
+        last.set({ id, purpose, ...sent });
         start(id, purpose);
         if (purpose === "submit") void queries.invalidateQueries({ queryKey: ["history", shortname] });
       } catch (thrown) {
@@ -88,9 +100,28 @@ export function useJudging(place: string, shortname: string, posts: Posts) {
     [shortname, last, queries, start],
   );
 
+  const followed = judging.status === "waiting" || judging.status === "running" ? judging : null;
+  const stoppable = followed?.purpose === "run" ? followed.id : null;
+  const stopRun = useCallback(() => {
+    const end = async (id: string): Promise<void> => {
+      try {
+        const submission = await stop(id);
+        following.current?.abort();
+        const status = submission.stop === null ? "done" : "stopped";
+        dispatch({ type: "live", id, event: { status, submission } });
+      } catch {
+        // The run goes on, and the page tells: by the banner that the server is gone, or by the run's own end.
+      }
+    };
+    if (stoppable !== null) void end(stoppable);
+  }, [stoppable]);
+
   return {
     judging,
-    run: useCallback((body: RunRequest) => send("run", () => posts.run(body)), [send, posts]),
+    sentCases: last.get() ?? NO_CASES,
+    /** Ends the run that waits or runs; null when there is none. */
+    stop: stoppable === null ? null : stopRun,
+    run: useCallback((body: RunRequest, sent: SentCases) => send("run", () => posts.run(body), sent), [send, posts]),
     submit: useCallback((body: SubmitRequest) => send("submit", () => posts.submit(body)), [send, posts]),
   };
 }

@@ -29,15 +29,24 @@ export function CaseDetailView({ result, title, problem, onReveal }: CaseDetailV
   const locale = useLocale();
   const { time, memory } = useMeasures();
   const { detail, hint } = result;
+  const { limits } = problem;
+  /** Of a hidden case no more is known than which twentieth of its limit it reached. */
+  const rough = (value: number, limit: number, text: (value: number) => string) => {
+    if (result.group !== "secret") return text(value);
+    return value > limit ? t("results.moreThan", { value: text(limit) }) : t("results.atMost", { value: text(value) });
+  };
   return (
     <>
       <p className={classes["case"]}>
         <strong>{title}</strong>
         {result.verdict === null ? <span>{t("results.ran")}</span> : <VerdictLabel verdict={result.verdict} />}
         <span>
-          {t("results.ofLimit", { value: time(result.cpuTimeMs), limit: time(problem.limits.cpuTimeLimitMs) })}
+          {t("results.ofLimit", {
+            value: rough(result.cpuTimeMs, limits.cpuTimeLimitMs, time),
+            limit: time(limits.cpuTimeLimitMs),
+          })}
         </span>
-        <span>{memory(result.memoryMb)}</span>
+        <span>{rough(result.memoryMb, limits.memoryLimitMb, memory)}</span>
       </p>
       {hint && (
         <p className={classes["hint"]}>

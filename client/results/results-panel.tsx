@@ -14,6 +14,10 @@ import { PickTabs } from "../shell/pick-tabs.tsx";
 import { VerdictIcon, VerdictLabel } from "../theme/verdict.tsx";
 import { CaseBars } from "./case-bars.tsx";
 import { CaseDetailView } from "./case-detail.tsx";
+import type { CaseKey } from "../cases/case-key.ts";
+import type { SentCases } from "../judging/use-judging.ts";
+import { NotRunIcon, RunAgain } from "./run-again.tsx";
+import { runLines } from "./run-lines.ts";
 import { ErrorReportView } from "./error-report.tsx";
 import { useMeasures } from "./format.ts";
 import { JudgingProgress } from "./judging-progress.tsx";
@@ -24,12 +28,24 @@ type ResultsPanelProps = {
   problem: RoundProblem;
   onReveal: (line: number, column: number) => void;
   onSendAgain: () => void;
+  runs: RunContext;
   /** What follows an accepted submission. */
   afterAccepted?: ReactNode;
 };
 
+/** What the results of a run need of the workspace, so that they name its cases and run one of them again. */
+export type RunContext = {
+  sent: SentCases;
+  /** The ids of the own cases there are now. */
+  own: string[];
+  onRunOnly: (key: CaseKey) => void;
+  onEdit: (key: CaseKey) => void;
+  /** Ends the run that waits or runs; null when there is none. */
+  onStop: (() => void) | null;
+};
+
 /** What became of the last run or submission. */
-export function ResultsPanel({ judging, problem, onReveal, onSendAgain, afterAccepted }: ResultsPanelProps) {
+export function ResultsPanel({ judging, problem, onReveal, onSendAgain, runs, afterAccepted }: ResultsPanelProps) {
   const { t } = useTranslation();
   switch (judging.status) {
     case "idle":
@@ -68,12 +84,36 @@ export function ResultsPanel({ judging, problem, onReveal, onSendAgain, afterAcc
           </div>
         </div>
       );
+    case "unsent":
+      return (
+        <div className={classes["panel"]}>
+          <div className={notice["notice"]} role="status">
+            <p className={notice["title"]}>{t("results.backTitle")}</p>
+            <p>{t(`results.unsent_${judging.purpose}`)}</p>
+            <Button variant="default" onClick={onSendAgain}>
+              {t(`action.${judging.purpose}`)}
+            </Button>
+          </div>
+        </div>
+      );
+    case "stopped":
+      return (
+        <div className={classes["panel"]}>
+          <div className={notice["notice"]}>
+            <p className={notice["title"]}>{t("results.stoppedTitle")}</p>
+            <p>{t(`results.stopped_${judging.submission.stop?.reason ?? "byOwner"}`)}</p>
+            <Button variant="default" onClick={onSendAgain}>
+              {t("action.run")}
+            </Button>
+          </div>
+        </div>
+      );
     case "sending":
     case "waiting":
     case "running":
       return (
         <div className={classes["panel"]}>
-          <JudgingProgress judging={judging} />
+          <JudgingProgress judging={judging} onStop={runs.onStop} />
         </div>
       );
     case "done":
@@ -85,28 +125,36 @@ export function ResultsPanel({ judging, problem, onReveal, onSendAgain, afterAcc
           problem={problem}
           onReveal={onReveal}
           afterAccepted={afterAccepted}
+          runs={runs}
         />
       );
   }
 }
 
 type JudgementViewProps = {
-  submission: Pick<Submission, "purpose">;
+  submission: Pick<Submission, "purpose" | "onlyCase">;
   judgement: Judgement;
   problem: RoundProblem;
   onReveal: ((line: number, column: number) => void) | null;
+  /** Missing in the history, where there are no runs. */
+  runs?: RunContext;
   afterAccepted?: ReactNode;
 };
 
-export function JudgementView({ submission, judgement, problem, onReveal, afterAccepted }: JudgementViewProps) {
+export function JudgementView({ submission, judgement, problem, onReveal, runs, afterAccepted }: JudgementViewProps) {
   const { t } = useTranslation();
   const { time, memory } = useMeasures();
   const failed = judgement.cases.find(({ verdict }) => verdict !== null && verdict !== "AC");
-  const [picked, setPicked] = useState(failed?.number ?? judgement.cases[0]?.number ?? 0);
-  const shown = judgement.cases.find(({ number }) => number === picked);
-  const sampleCount = judgement.cases.filter(({ group }) => group === "sample").length;
+  const [picked, setPicked] = useState(String(failed?.number ?? judgement.cases[0]?.number ?? ""));
+  const shown = judgement.cases.find(({ number }) => String(number) === picked);
   const isRun = submission.purpose === "run";
   const after = !isRun && judgement.verdict === "AC" ? afterAccepted : undefined;
+  const { own, invalid } = runs?.sent ?? { own: [], invalid: [] };
+  const scope = { samples: problem.samples.length, onlyCase: submission.onlyCase, own, invalid };
+  const lines = isRun ? runLines(judgement, scope, runs?.own ?? []) : [];
+  const line = lines.find(({ value }) => value === picked);
+  const titled = line ?? shown;
+  const title = titled && caseName(titled);
   return (
     <div className={classes["panel"]}>
       <div className={classes["head"]} data-run={isRun}>
@@ -141,37 +189,43 @@ export function JudgementView({ submission, judgement, problem, onReveal, afterA
             <PickTabs
               label={t("results.cases")}
               panelId="result-detail"
-              value={String(picked)}
-              onChange={(value) => setPicked(Number(value))}
-              tabs={judgement.cases.map((result) => ({
-                value: String(result.number),
-                label: caseName(result),
-                icon: result.verdict && <VerdictIcon verdict={result.verdict} size={15} />,
+              value={picked}
+              onChange={setPicked}
+              tabs={lines.map((each) => ({
+                value: each.value,
+                label: t(`cases.${each.group}`, { number: each.number }),
+                icon:
+                  each.result === null ? (
+                    <NotRunIcon />
+                  ) : (
+                    each.result.verdict && <VerdictIcon verdict={each.result.verdict} size={15} />
+                  ),
               }))}
             />
           ) : (
             <CaseBars
               cases={judgement.cases}
               caseCount={judgement.caseCount}
-              picked={picked}
-              onPick={setPicked}
+              picked={Number(picked)}
+              onPick={(number) => setPicked(String(number))}
               panelId="result-detail"
             />
           )}
-          <div id="result-detail" role="tabpanel" aria-label={shown && caseName(shown)} className={classes["detail"]}>
-            {shown && <CaseDetailView result={shown} title={caseName(shown)} problem={problem} onReveal={onReveal} />}
+          <div id="result-detail" role="tabpanel" aria-label={title} className={classes["detail"]}>
+            {shown && <CaseDetailView result={shown} title={title ?? ""} problem={problem} onReveal={onReveal} />}
+            {line && runs && <RunAgain line={line} runs={runs} />}
           </div>
         </>
       )}
     </div>
   );
 
-  function caseName({ group, number }: CaseResult): string {
+  function caseName({ group, number }: { group: CaseResult["group"]; number: number }): string {
     switch (group) {
       case "sample":
         return t("cases.sample", { number });
       case "own":
-        return t("cases.own", { number: number - sampleCount });
+        return t("cases.own", { number });
       case "secret":
         return t("results.hiddenCase", { number });
     }
@@ -184,13 +238,17 @@ type OutcomeProps = { judgement: Judgement; isRun: boolean; failed: CaseResult |
 function Outcome({ judgement, isRun, failed }: OutcomeProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const { time } = useMeasures();
   const { verdict, caseCount, cases } = judgement;
   if (verdict === "CE") return t("results.outcomeCompile");
   if (verdict === "JE") return t("results.outcomeFault");
   if (isRun) {
     const passed = cases.filter((result) => result.verdict === "AC").length;
-    return t("results.outcomeRun", { passed, count: cases.length });
+    const outcome = t("results.outcomeRun", { passed, count: cases.length });
+    const left = caseCount - cases.length;
+    return left === 0 ? outcome : `${outcome} ${t("results.outcomeNotRun", { count: left })}`;
   }
+  if (judgement.timeBudgetMs !== undefined) return t("results.outcomeBudget", { value: time(judgement.timeBudgetMs) });
   if (failed === undefined) return t("results.outcomeAccepted", { count: caseCount });
   const place = { number: failed.number, count: caseCount };
   const where = failed.group === "sample" ? t("results.outcomeSample", place) : t("results.outcomeHidden", place);

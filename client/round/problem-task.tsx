@@ -10,6 +10,7 @@ import { useJudging } from "../judging/use-judging.ts";
 import { AnnounceVerdict } from "../results/announce.tsx";
 import { ResultsPanel } from "../results/results-panel.tsx";
 import { useSettings } from "../settings/settings.ts";
+import { useEscape } from "../judging/use-escape.ts";
 import { useCommands } from "../shell/commands.ts";
 import { MOD_KEY } from "../shell/keys.ts";
 import { useShortcuts } from "../shell/use-shortcuts.ts";
@@ -55,7 +56,7 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
     [draft],
   );
   const workspace = useWorkspace({ place, problem, language, setLanguage: turnTo, draft, own, judging, editor });
-  const { run, submit } = workspace;
+  const { run, submit, stop } = workspace;
 
   const { flush } = draft;
   useEffect(() => {
@@ -71,6 +72,7 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
         ]
       : [],
   );
+  useEscape(active ? stop : null);
   useCommands(
     useMemo(
       () =>
@@ -84,9 +86,10 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
                 keys: [MOD_KEY, "↵"],
                 run: submit,
               },
+              ...(stop === null ? [] : [{ id: "stop", label: t("action.stopRun"), keys: ["Esc"], run: stop }]),
             ]
           : [],
-      [active, t, run, submit],
+      [active, t, run, submit, stop],
     ),
   );
 
@@ -106,13 +109,22 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
         notice={<RoundConflict draft={draft} language={language} shortname={problem.shortname} />}
       />
     ),
-    cases: <CasesPanel problem={problem} own={own} />,
+    cases: (
+      <CasesPanel
+        problem={problem}
+        own={workspace.own}
+        picked={workspace.pickedCase}
+        onPick={workspace.pickCase}
+        onRunOnly={workspace.runOnly}
+      />
+    ),
     results: (
       <ResultsPanel
         judging={workspace.judging}
         problem={problem}
         onReveal={workspace.reveal}
         onSendAgain={workspace.sendAgain}
+        runs={workspace.runs}
       />
     ),
   };

@@ -6,10 +6,12 @@ import type { Purpose } from "#contract/submission.ts";
 import { notifications } from "@mantine/notifications";
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { type CaseKey, FIRST_CASE, numberOf } from "../cases/case-key.ts";
 import { inputOf, isValid } from "../cases/own-case.ts";
 import type { useOwnCases } from "../cases/use-own-cases.ts";
 import type { EditorHandle } from "../editor/code-editor.tsx";
 import type { useJudging } from "../judging/use-judging.ts";
+import type { RunContext } from "../results/results-panel.tsx";
 import { marksOf } from "./marks.ts";
 
 /** What the parts of a workspace show that don't care where its code is kept. */
@@ -50,10 +52,12 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
     (panes: Pane[]) => recent.find((pane) => panes.includes(pane)) ?? panes[0] ?? "problem",
     [recent],
   );
-  const lastSent = useRef<Purpose>("run");
+  const lastSent = useRef<{ purpose: Purpose; only: CaseKey | null }>({ purpose: "run", only: null });
+  /** The case that the cases panel is to show. */
+  const [pickedCase, pickCase] = useState<CaseKey>(FIRST_CASE);
 
   const send = useCallback(
-    (purpose: Purpose) => {
+    (purpose: Purpose, only: CaseKey | null = null) => {
       const source = draft.read();
       if (judging.judging.status === "sending") return;
       const size = new TextEncoder().encode(source).length;
@@ -62,17 +66,21 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
         notifications.show({ id: "source", message: t(message, { limit: SOURCE_LIMIT_BYTES / 1000 }) });
         return;
       }
-      lastSent.current = purpose;
+      lastSent.current = { purpose, only };
       setPane("results");
       if (purpose === "submit") return void judging.submit({ language, source });
       const valid = own.cases.filter((each) => isValid(each, problem));
-      if (valid.length < own.cases.length) {
-        notifications.show({
-          id: "invalid-cases",
-          message: t("cases.leftOut", { count: own.cases.length - valid.length }),
-        });
+      const invalid = own.cases.filter((each) => !valid.includes(each));
+      const onlyCase = only === null ? null : numberOf(only, problem.samples.length, valid);
+      // One that is not valid can't be run: it is shown in its place, with what is wrong with it.
+      if (only !== null && onlyCase === null) {
+        pickCase(only);
+        return setPane("cases");
       }
-      void judging.run({ language, source, ownCases: valid.map((each) => inputOf(each, problem)) });
+      void judging.run(
+        { language, source, ownCases: valid.map((each) => inputOf(each, problem)), onlyCase },
+        { own: valid.map(({ id }) => id), invalid: invalid.map(({ id }) => id) },
+      );
     },
     [draft, judging, language, own.cases, problem, setPane, t],
   );
@@ -103,7 +111,33 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
     [setLanguage, replaceCode],
   );
 
+  // A page that was reloaded while its code is judged shows that, as it did before.
+  const { status } = judging.judging;
+  const underWay = status === "running" || (status === "waiting" && judging.judging.told);
+  const [wasUnderWay, setWasUnderWay] = useState(false);
+  if (underWay !== wasUnderWay) {
+    setWasUnderWay(underWay);
+    if (underWay) setPane("results");
+  }
+
   const marks = useMemo(() => marksOf(judging.judging, language), [judging.judging, language]);
+
+  const runOnly = useCallback((key: CaseKey) => send("run", key), [send]);
+  const editCase = useCallback(
+    (key: CaseKey) => {
+      pickCase(key);
+      setPane("cases");
+    },
+    [setPane],
+  );
+  const { stop, sentCases } = judging;
+  const runs: RunContext = {
+    sent: sentCases,
+    own: own.cases.map(({ id }) => id),
+    onRunOnly: runOnly,
+    onEdit: editCase,
+    onStop: stop,
+  };
 
   return {
     place,
@@ -113,12 +147,17 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
     draft,
     own,
     judging: judging.judging,
+    stop: judging.stop,
+    pickedCase,
+    pickCase,
+    runOnly,
+    runs,
     editor,
     setPane,
     shownOf,
     run: useCallback(() => send("run"), [send]),
     submit: useCallback(() => send("submit"), [send]),
-    sendAgain: useCallback(() => send(lastSent.current), [send]),
+    sendAgain: useCallback(() => send(lastSent.current.purpose, lastSent.current.only), [send]),
     reveal,
     load,
     replaceCode,

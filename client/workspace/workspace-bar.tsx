@@ -1,7 +1,8 @@
 import { Language } from "#contract/language.ts";
-import { Button, Select, Tooltip } from "@mantine/core";
+import { Button, Loader, Select, Tooltip } from "@mantine/core";
 import { IconPlayerPlay, IconSend } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { StopButton } from "../judging/stop-button.tsx";
 import { KeyedName } from "../shell/keyed-name.tsx";
 import { MOD_KEY } from "../shell/keys.ts";
 import type { WorkspaceState } from "./use-workspace.ts";
@@ -12,8 +13,10 @@ const LANGUAGE_NAMES: Record<Language, string> = { javascript: "JavaScript", typ
 /** Language, run and submit. */
 export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
   const { t } = useTranslation();
-  const { language, setLanguage, judging, run, submit } = workspace;
+  const { language, setLanguage, judging, run, submit, stop } = workspace;
   const sending = judging.status === "sending" ? judging.purpose : null;
+  /** What is being judged; a newer run would take a run's place. */
+  const underWay = judging.status === "waiting" || judging.status === "running" ? judging.purpose : null;
   return (
     <div className={classes["bar"]}>
       <Select
@@ -29,11 +32,26 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
           if (chosen.success) setLanguage(chosen.data);
         }}
       />
-      <Tooltip label={<KeyedName name={t("workspace.runHint")} keys={[MOD_KEY, "'"]} />}>
+      {stop !== null && <StopButton onStop={stop} />}
+      <Tooltip
+        label={
+          <KeyedName
+            name={underWay === "run" ? t("workspace.runAgainHint") : t("workspace.runHint")}
+            keys={[MOD_KEY, "'"]}
+          />
+        }
+      >
         <Button
           variant="default"
           aria-keyshortcuts="Control+'"
-          leftSection={<IconPlayerPlay size={15} aria-hidden />}
+          aria-busy={underWay === "run"}
+          leftSection={
+            underWay === "run" ? (
+              <Loader size={14} aria-label={t("workspace.running")} />
+            ) : (
+              <IconPlayerPlay size={15} aria-hidden />
+            )
+          }
           loading={sending === "run"}
           disabled={sending !== null}
           onClick={run}
@@ -44,7 +62,14 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
       <Tooltip label={<KeyedName name={t("workspace.submitHint")} keys={[MOD_KEY, "↵"]} />}>
         <Button
           aria-keyshortcuts="Control+Enter"
-          leftSection={<IconSend size={15} aria-hidden />}
+          aria-busy={underWay === "submit"}
+          leftSection={
+            underWay === "submit" ? (
+              <Loader size={14} color="currentColor" aria-label={t("workspace.judging")} />
+            ) : (
+              <IconSend size={15} aria-hidden />
+            )
+          }
           loading={sending === "submit"}
           disabled={sending !== null}
           onClick={submit}

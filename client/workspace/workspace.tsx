@@ -15,6 +15,7 @@ import { listAddress } from "../problem-list/last-list.ts";
 import { Accepted } from "../results/accepted.tsx";
 import { AnnounceVerdict } from "../results/announce.tsx";
 import { ResultsPanel } from "../results/results-panel.tsx";
+import { useEscape } from "../judging/use-escape.ts";
 import { useCommands } from "../shell/commands.ts";
 import { Header } from "../shell/header.tsx";
 import { ALT_KEY, MOD_KEY } from "../shell/keys.ts";
@@ -40,7 +41,7 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
     () => new Map(problems?.map(({ shortname, name }) => [shortname, localize(name, locale)])),
     [problems, locale],
   );
-  const { run, submit, reset, language, setLanguage } = workspace;
+  const { run, submit, stop, reset, language, setLanguage } = workspace;
   const panes = useAddressedPanes(problem.shortname, workspace);
   const neighbours = useNeighbours(problem.shortname);
   const { previous, next } = neighbours;
@@ -57,6 +58,7 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
     { altCode: "Period", run: () => goTo(next) },
     { altCode: "Slash", run: goToList },
   ]);
+  useEscape(stop);
   useCommands(
     useMemo(() => {
       const other = language === "typescript" ? "javascript" : "typescript";
@@ -75,13 +77,14 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
       return [
         { id: "run", label: t("action.run"), hint: t("workspace.runHint"), keys: [MOD_KEY, "'"], run },
         { id: "submit", label: t("action.submit"), hint: t("workspace.submitHint"), keys: [MOD_KEY, "↵"], run: submit },
+        ...(stop === null ? [] : [{ id: "stop", label: t("action.stopRun"), keys: ["Esc"], run: stop }]),
         { id: "language", label: t(`workspace.switchTo_${other}`), run: () => setLanguage(other) },
         { id: "reset", label: t("workspace.reset"), run: reset },
         ...around("previous", previous, ","),
         ...around("next", next, "."),
         { id: "list", label: t("nav.list"), keys: [ALT_KEY, "/"], run: goToList },
       ];
-    }, [language, previous, next, locale, t, run, submit, setLanguage, reset, goTo, goToList]),
+    }, [language, previous, next, locale, t, run, submit, stop, setLanguage, reset, goTo, goToList]),
   );
 
   const { judging } = workspace;
@@ -99,7 +102,15 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
         notice={<DraftConflict workspace={workspace} />}
       />
     ),
-    cases: <CasesPanel problem={problem} own={workspace.own} />,
+    cases: (
+      <CasesPanel
+        problem={problem}
+        own={workspace.own}
+        picked={workspace.pickedCase}
+        onPick={workspace.pickCase}
+        onRunOnly={workspace.runOnly}
+      />
+    ),
     results: (
       <ResultsPanel
         judging={judging}
@@ -111,6 +122,7 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
             <Accepted problem={problem} judgement={judgement} onEditorial={() => panes.setPane("editorial")} />
           )
         }
+        runs={workspace.runs}
       />
     ),
   };

@@ -7,6 +7,12 @@ import { Purpose, SubmissionId } from "./submission.ts";
 /** Name of the BullMQ queue between server and worker. Its job ids are submission ids. */
 export const JUDGE_QUEUE = "judge";
 
+/**
+ * Redis channel on which servers name the jobs whose run was stopped, so that whoever judges one ends it at once. A
+ * message may be missed; it is said again for as long as the job is there.
+ */
+export const stopChannel = (queuePrefix: string) => `${queuePrefix}:${JUDGE_QUEUE}:stop`;
+
 /** A queue entry: what to judge, never the tests to judge it with. */
 export const JudgeJob = z.strictObject({
   submissionId: SubmissionId,
@@ -16,8 +22,10 @@ export const JudgeJob = z.strictObject({
   language: Language,
   source: z.string(),
   ownCases: z.array(z.string()),
+  /** Of a run: the one case to judge; null: all. Jobs of an older server have none. */
+  onlyCase: z.number().int().nullable().default(null),
 });
-export type JudgeJob = z.infer<typeof JudgeJob>;
+export type JudgeJob = z.input<typeof JudgeJob>;
 
 /** A job's progress while it runs. */
 export const JudgeProgress = z.strictObject({ finished: z.number().int(), caseCount: z.number().int() });

@@ -38,6 +38,7 @@ export const CaseResult = z.strictObject({
   group: CaseGroup,
   /** null: the program finished, but there is nothing to compare its output with. */
   verdict: Verdict.nullable(),
+  /** What it used; of a secret case in steps of 5 % of the limit, rounded up. */
   cpuTimeMs: z.number(),
   wallTimeMs: z.number(),
   memoryMb: z.number(),
@@ -62,7 +63,10 @@ export type Comparison = z.infer<typeof Comparison>;
 export const Judgement = z.strictObject({
   verdict: Verdict,
   cases: z.array(CaseResult),
-  /** How many cases there were to judge. */
+  /**
+   * How many cases there are. Those without a result were not run: after the first failure of a submission; in a run,
+   * after a case that ran out of time or memory, or where one case was asked for.
+   */
   caseCount: z.number().int(),
   compileError: ErrorReport.nullable(),
   /** The largest of any case. */
@@ -71,6 +75,8 @@ export const Judgement = z.strictObject({
   /** Of an accepted submission, where there is a model solution to compare it with. */
   comparison: Comparison.optional(),
   problemHash: z.string(),
+  /** Judging ended since all cases together took more than this. */
+  timeBudgetMs: z.number().exactOptional(),
   /** With JE: what went wrong, in words that give nothing away. */
   fault: z.string().nullable(),
   judgedAt: z.number(),

@@ -129,6 +129,18 @@ export const followSubmission = define({
   failures: ["submissionNotFound"],
 });
 
+export const stopSubmission = define({
+  method: "post",
+  path: "/api/submissions/:id/stop",
+  summary: "Stop one's own run, waiting or running; one that has ended already is given as it is",
+  identity: "required",
+  params: SubmissionParams,
+  query: Nothing,
+  body: { schema: Nothing, limitBytes: SMALL_BODY_BYTES },
+  reply: { status: 200, media: JSON_MEDIA, schema: Submission },
+  failures: ["submissionNotFound", "stopRefused"],
+});
+
 export const readLearning = define({
   method: "get",
   path: "/api/problems/:shortname/learning",
@@ -249,6 +261,7 @@ export const ROUTES: Route[] = [
   readHistory,
   readSubmission,
   followSubmission,
+  stopSubmission,
   readLearning,
   takeHint,
   giveUp,

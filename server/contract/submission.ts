@@ -24,6 +24,9 @@ const OwnCase = z
   .refine(storable, "a case may not hold the character U+0000")
   .refine((text) => bytes(text) <= OWN_CASE_LIMIT_BYTES, `a case may have ${OWN_CASE_LIMIT_BYTES} bytes`);
 
+/** What a case's number may be at most; that there is such a case is checked with the problem. */
+const MOST_CASES = 10_000;
+
 /** Body of `POST /api/problems/:shortname/submissions`. */
 export const SubmitRequest = z.strictObject({ language: Language, source: Source });
 export type SubmitRequest = z.infer<typeof SubmitRequest>;
@@ -39,8 +42,18 @@ export const RunRequest = z.strictObject({
       (cases) => cases.reduce((sum, text) => sum + bytes(text), 0) <= OWN_CASES_TOTAL_LIMIT_BYTES,
       `all cases together may have ${OWN_CASES_TOTAL_LIMIT_BYTES} bytes`,
     ),
+  /** Judges this one alone of the samples and, after them, the own cases; they count from 1. null: all of them. */
+  onlyCase: z.number().int().min(1).max(MOST_CASES).nullable().default(null),
 });
-export type RunRequest = z.infer<typeof RunRequest>;
+export type RunRequest = z.input<typeof RunRequest>;
+
+/** Why a run ended without a verdict: its owner stopped it, or a newer run of theirs took its place. */
+export const StopReason = z.enum(["byOwner", "replaced"]);
+export type StopReason = z.infer<typeof StopReason>;
+
+/** The end of a run that has no verdict, and never gets one. Only runs are stopped; a submission counts once made. */
+export const Stop = z.strictObject({ at: z.number(), reason: StopReason });
+export type Stop = z.infer<typeof Stop>;
 
 /** A submission as its owner sees it. Instants are epoch milliseconds. */
 export const Submission = z.strictObject({
@@ -50,9 +63,13 @@ export const Submission = z.strictObject({
   language: Language,
   source: z.string(),
   ownCases: z.array(z.string()),
+  /** Of a run: the one case it judges, as numbered among all; null: every case. */
+  onlyCase: z.number().int().nullable(),
   createdAt: z.number(),
-  /** null until judged. */
+  /** null until judged, and for good when it was stopped. */
   judgement: Judgement.nullable(),
+  /** null unless it was stopped before it was judged. */
+  stop: Stop.nullable(),
 });
 export type Submission = z.infer<typeof Submission>;
 

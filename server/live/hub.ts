@@ -8,13 +8,13 @@ import type { Store } from "../store/store.ts";
 /** Tells whoever follows a submission how far it is. */
 export type Hub = {
   /**
-   * Sends the state as it is, then every change, until `done` or until the returned function is called. `caseCount`: how
-   * many cases there will be to judge.
+   * Sends the state as it is, then every change, until it is judged or stopped, or until the returned function is
+   * called. `caseCount`: how many cases there will be to judge.
    */
   follow(submissionId: string, caseCount: number, send: (event: LiveEvent) => void): () => void;
   heard(event: QueueEvent): void;
-  /** `recorded`: the submission with its judgement, where it is at hand. */
-  judged(submissionId: string, recorded: Submission | null): void;
+  /** It is judged or stopped. `recorded`: the submission as it ended, where it is at hand. */
+  ended(submissionId: string, recorded: Submission | null): void;
   /** Asks for what events don't tell: places in the queue, absent workers, judgements whose event was missed. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -35,7 +35,7 @@ const DELAYED: LiveEvent = { status: "queued", position: null, delayed: true };
 
 export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hub {
   const followed = new Map<string, Followed>();
-  const ended = new AbortController();
+  const closed = new AbortController();
   let healthy = true;
 
   const publish = (id: string, event: LiveEvent): void => {
@@ -44,15 +44,16 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
     entry.version += 1;
     if (same(entry.last, event)) return;
     entry.last = event;
-    if (event.status === "done") followed.delete(id);
+    if (isLast(event)) followed.delete(id);
     for (const send of entry.followers) send(event);
   };
 
   const finish = async (id: string): Promise<boolean> => {
     if (!followed.has(id)) return true;
     const owned = await store.submission(id);
-    if (owned === null || owned.submission.judgement === null) return false;
-    publish(id, { status: "done", submission: owned.submission });
+    const event = owned === null ? null : endOf(owned.submission);
+    if (event === null) return false;
+    publish(id, event);
     return true;
   };
 
@@ -81,8 +82,8 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
 
   const tick = async (): Promise<void> => {
     if (followed.size === 0) return;
-    const judged = await store.judgedAmong([...followed.keys()]);
-    await Promise.all(judged.map(finish));
+    const ended = await store.endedAmong([...followed.keys()]);
+    await Promise.all(ended.map(finish));
     const workers = await queue.workers().catch(() => 0);
     const wasHealthy = healthy;
     healthy = workers > 0;
@@ -108,11 +109,11 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
 
   const ticking = (async () => {
     try {
-      for await (const _ of every(tickMs, undefined, { signal: ended.signal, ref: false })) {
+      for await (const _ of every(tickMs, undefined, { signal: closed.signal, ref: false })) {
         await tick().catch((err: unknown) => log.warn({ err }, "live events are late"));
       }
     } catch (fault) {
-      if (!ended.signal.aborted) throw fault;
+      if (!closed.signal.aborted) throw fault;
     }
   })();
 
@@ -129,9 +130,10 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
         if (entry.followers.size === 0 && followed.get(id) === entry) followed.delete(id);
       };
     },
-    judged: (id, recorded) => {
-      if (recorded === null) inBackground(finish(id));
-      else publish(id, { status: "done", submission: recorded });
+    ended: (id, recorded) => {
+      const event = recorded === null ? null : endOf(recorded);
+      if (event === null) inBackground(finish(id));
+      else publish(id, event);
     },
     heard: (event) => {
       switch (event.kind) {
@@ -144,13 +146,16 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
         case "waiting":
           if (followed.has(event.submissionId)) inBackground(refresh(event.submissionId));
           return;
+        case "removed":
+          // Perhaps another server stopped it.
+          return inBackground(finish(event.submissionId));
         case "failed":
         case "completed":
           return;
       }
     },
     close: () => {
-      ended.abort();
+      closed.abort();
       return ticking;
     },
   };
@@ -167,6 +172,16 @@ function eventOf(job: JobView, position: number | null, caseCount: number): Live
     case "failed":
       return null;
   }
+}
+
+/** The last event of a submission; null while it is open. */
+export function endOf(submission: Submission): LiveEvent | null {
+  if (submission.stop !== null) return { status: "stopped", submission };
+  return submission.judgement === null ? null : { status: "done", submission };
+}
+
+export function isLast(event: LiveEvent): boolean {
+  return event.status === "done" || event.status === "stopped";
 }
 
 function same(left: LiveEvent | null, right: LiveEvent): boolean {

@@ -1,17 +1,20 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import { JudgeResult, type JudgeJob } from "#contract/judge-job.ts";
 import type { Judgement } from "#contract/judgement.ts";
 import type { Submission } from "#contract/submission.ts";
 import type { Problem } from "#problems/model.ts";
-import type { QueuedSubmission, Store } from "../store/store.ts";
+import type { Crowd, QueuedSubmission, Store } from "../store/store.ts";
 import type { JudgeQueue } from "./judge-queue.ts";
 import { priorityOf } from "./priority.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Moves submissions from the database into the queue and their results back. */
 export type Dispatcher = {
-  /** Queues a stored submission; when that fails, reconciliation does it later. `pending`: its owner's others. */
-  dispatch(submission: Submission, pending: number): Promise<void>;
+  /** Queues a stored submission; when that fails, reconciliation does it later. */
+  dispatch(submission: Submission, crowd: Crowd): Promise<void>;
+  /** Takes the jobs of submissions that have ended out of the queue, and ends the judging of those under way. */
+  clear(submissionIds: string[]): Promise<void>;
   /** Records what a worker returned; the first result of a submission stays. */
   settle(submissionId: string, result: unknown): Promise<void>;
   /** Compares a submission with its job, and mends what doesn't fit. */
@@ -26,21 +29,25 @@ export type DispatcherParts = {
   problems: ReadonlyMap<string, Problem>;
   clock: () => number;
   log: Logger;
-  /** `recorded` is null where somebody else recorded the judgement. */
-  onJudged: (submissionId: string, recorded: Submission | null) => void;
+  /** It is judged or stopped. `recorded` is null where somebody else recorded that. */
+  onEnded: (submissionId: string, recorded: Submission | null) => void;
 };
 
-export function createDispatcher({ store, queue, problems, clock, log, onJudged }: DispatcherParts): Dispatcher {
-  const add = async (submission: Submission, pending: number): Promise<void> => {
+/** A host dies within milliseconds; what is not cleared by then is left to reconciliation. */
+const INTERRUPTIONS = 8;
+const INTERRUPTION_INTERVAL_MS = 120;
+
+export function createDispatcher({ store, queue, problems, clock, log, onEnded }: DispatcherParts): Dispatcher {
+  const add = async (submission: Submission, crowd: Crowd): Promise<void> => {
     const problem = problems.get(submission.problem);
     if (problem !== undefined)
-      await queue.add(jobOf(submission, problem.hash), priorityOf(submission.purpose, pending));
+      await queue.add(jobOf(submission, problem.hash), priorityOf(submission.purpose, crowd.pending));
   };
 
   const record = async (submissionId: string, judgement: Judgement): Promise<void> => {
     const recorded = await store.record(submissionId, judgement);
     // Another server may have recorded it; whoever follows it here must hear of it all the same.
-    onJudged(submissionId, recorded);
+    onEnded(submissionId, recorded);
     if (recorded !== null) log.info({ submissionId, verdict: judgement.verdict }, "judged");
     // Redis would keep it for an hour, source, cases and output and all. Retention removes what this doesn't.
     await queue.remove(submissionId).catch(() => false);
@@ -57,7 +64,24 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
     else await giveUp(submissionId, "The judge returned no judgement. Please submit it again.", "");
   };
 
-  const mend = async ({ id, problem, createdAt, pending }: QueuedSubmission): Promise<void> => {
+  /** A worker that holds the job is told to end it; one that was just about to begin is told again. */
+  const clearOne = async (id: string): Promise<void> => {
+    for (let tries = 0; tries < INTERRUPTIONS; tries += 1) {
+      if (await queue.remove(id)) return;
+      if ((await queue.look(id)).state === "missing") return;
+      await queue.interrupt(id);
+      await wait(INTERRUPTION_INTERVAL_MS);
+    }
+  };
+
+  const clear = async (ids: string[]): Promise<void> => {
+    const cleared = await Promise.allSettled(ids.map(clearOne));
+    for (const outcome of cleared) {
+      if (outcome.status === "rejected") log.warn({ err: outcome.reason }, "not cleared yet; reconciliation will");
+    }
+  };
+
+  const mend = async ({ id, problem, createdAt, ...crowd }: QueuedSubmission): Promise<void> => {
     const problemHash = problems.get(problem)?.hash ?? null;
     const step = reconcile({ createdAt, problemHash }, await queue.look(id), clock());
     switch (step.do) {
@@ -75,8 +99,8 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
         break;
     }
     const owned = await store.submission(id);
-    if (owned === null || owned.submission.judgement !== null) return;
-    await add(owned.submission, pending);
+    if (owned === null || hasEnded(owned.submission)) return;
+    await add(owned.submission, crowd);
     log.info(
       { submissionId: id, problem },
       step.do === "add" ? "queued again" : "queued for the problem's new version",
@@ -85,16 +109,17 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
 
   return {
     settle,
+    clear,
     mend,
     mendById: async (submissionId) => {
       const owned = await store.submission(submissionId);
-      if (owned === null || owned.submission.judgement !== null) return;
+      if (owned === null || hasEnded(owned.submission)) return clear([submissionId]);
       const { id, problem, createdAt } = owned.submission;
-      await mend({ id, problem, createdAt, pending: 0 });
+      await mend({ id, problem, createdAt, pending: 0, ofAddress: 0 });
     },
-    dispatch: async (submission, pending) => {
+    dispatch: async (submission, crowd) => {
       try {
-        await add(submission, pending);
+        await add(submission, crowd);
       } catch (err) {
         log.warn({ submissionId: submission.id, err }, "not queued yet; reconciliation will");
       }
@@ -102,8 +127,13 @@ export function createDispatcher({ store, queue, problems, clock, log, onJudged 
   };
 }
 
-function jobOf({ id, purpose, problem, language, source, ownCases }: Submission, problemHash: string): JudgeJob {
-  return { submissionId: id, purpose, problem, problemHash, language, source, ownCases };
+function hasEnded({ judgement, stop }: Submission): boolean {
+  return judgement !== null || stop !== null;
+}
+
+function jobOf(submission: Submission, problemHash: string): JudgeJob {
+  const { id, purpose, problem, language, source, ownCases, onlyCase } = submission;
+  return { submissionId: id, purpose, problem, problemHash, language, source, ownCases, onlyCase };
 }
 
 function unjudged(fault: string, problemHash: string, judgedAt: number): Judgement {

@@ -1,6 +1,6 @@
 import { Queue, QueueEvents } from "bullmq";
 import type { Redis } from "ioredis";
-import { JUDGE_QUEUE, JudgeProgress, type JudgeJob } from "#contract/judge-job.ts";
+import { JUDGE_QUEUE, JudgeProgress, stopChannel, type JudgeJob } from "#contract/judge-job.ts";
 
 /** What the queue knows of a job. Every method may throw while Redis is away, and does so at once. */
 export type JudgeQueue = {
@@ -8,6 +8,8 @@ export type JudgeQueue = {
   add(job: JudgeJob, priority: number): Promise<void>;
   /** False when a worker holds it. */
   remove(submissionId: string): Promise<boolean>;
+  /** Tells whoever judges it to end at once; heard by those that listen now. */
+  interrupt(submissionId: string): Promise<void>;
   look(submissionId: string): Promise<JobView>;
   /** Ids of all jobs that wait or run. */
   unfinished(): Promise<Set<string>>;
@@ -28,7 +30,7 @@ export type JobView =
 
 /** What happened to a job; hints that make things fast, since any of them may be missed. */
 export type QueueEvent =
-  | { kind: "waiting" | "active" | "failed"; submissionId: string }
+  | { kind: "waiting" | "active" | "failed" | "removed"; submissionId: string }
   | { kind: "progress"; submissionId: string; progress: JudgeProgress }
   | { kind: "completed"; submissionId: string; result: unknown };
 
@@ -84,6 +86,10 @@ export function openJudgeQueue({ commands, blocking, prefix, onEvent, onFault }:
       await online().add(JUDGE_QUEUE, job, { jobId: job.submissionId, priority });
     },
     remove: async (submissionId) => (await online().remove(submissionId)) === 1,
+    interrupt: async (submissionId) => {
+      online();
+      await commands.publish(stopChannel(prefix), submissionId);
+    },
     look: async (submissionId) => {
       // The state first: a job that ends in between then looks unfinished, and not finished without a result.
       const state = await online().getJobState(submissionId);
@@ -138,6 +144,7 @@ function forwardEvents(events: QueueEvents, onEvent: QueueOptions["onEvent"], on
   events.on("active", ({ jobId }) => onEvent({ kind: "active", submissionId: jobId }));
   events.on("waiting", ({ jobId }) => onEvent({ kind: "waiting", submissionId: jobId }));
   events.on("stalled", ({ jobId }) => onEvent({ kind: "waiting", submissionId: jobId }));
+  events.on("removed", ({ jobId }) => onEvent({ kind: "removed", submissionId: jobId }));
   events.on("failed", ({ jobId }) => onEvent({ kind: "failed", submissionId: jobId }));
   events.on("completed", ({ jobId, returnvalue }) =>
     onEvent({ kind: "completed", submissionId: jobId, result: returnvalue }),

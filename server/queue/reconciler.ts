@@ -71,10 +71,13 @@ async function sweep(
   signal: AbortSignal,
 ): Promise<void> {
   let last: QueuedSubmission | null = null;
+  const open = new Set<string>();
   for (;;) {
     const page: QueuedSubmission[] = await store.queued(PAGE, last);
     last = page.at(-1) ?? null;
-    if (last === null || signal.aborted) return;
+    if (signal.aborted) return;
+    if (last === null) break;
+    for (const { id } of page) open.add(id);
     // Asked after the page was read: a job that ends in between is seen as finished, never as lost.
     const unfinished = thorough ? new Set<string>() : await queue.unfinished();
     const doubtful = page.filter(({ id }) => !unfinished.has(id));
@@ -83,4 +86,7 @@ async function sweep(
       if (outcome.status === "rejected") log.warn({ err: outcome.reason }, "a submission could not be reconciled yet");
     }
   }
+  // Whoever stopped a run may have died before the queue was told, and a message to a worker may be missed.
+  const doubtful = [...(await queue.unfinished())].filter((id) => !open.has(id));
+  await dispatcher.clear(await store.endedAmong(doubtful));
 }

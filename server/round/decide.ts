@@ -3,6 +3,7 @@ import { PENDING_LIMIT, SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
 import type { RoundAction } from "#contract/round/round.ts";
 import type { Submission } from "#contract/submission.ts";
 import type { Decision, DecisionBasis, StoredDocument, StoredRound } from "../store/round-store.ts";
+import type { Crowd } from "../store/store.ts";
 import { deadlineOf, fold, reduce, type RoundState } from "./reduce.ts";
 
 /** The caller's fault, as a value. */
@@ -49,26 +50,32 @@ export function decideAction(
 
 export function decideSubmission(
   round: StoredRound,
-  { pending }: DecisionBasis,
-  { submission, task }: { submission: Omit<Submission, "createdAt">; task: number },
+  { pending, ofAddress, openRuns }: DecisionBasis,
+  { submission, task, address }: { submission: Omit<Submission, "createdAt">; task: number; address: string | null },
   now: number,
-): Decision<Refusal | { submission: Submission; pending: number }> {
+): Decision<Refusal | ({ submission: Submission; replaced: string[] } & Crowd)> {
   const at = stamp(round, now);
   const state = stateOf(round, at);
   const refusal = refuseWork(state);
   if (refusal !== null) return { value: refusal };
+  // A newer run takes the place of the one that is open; a submission takes nobody's.
+  const replaced = submission.purpose === "run" ? openRuns.filter((run) => run.task === task).map(({ id }) => id) : [];
   const { runLimit } = round.plan.rules;
-  if (submission.purpose === "run" && runLimit !== null && runsOf(state, task) >= runLimit) {
+  if (submission.purpose === "run" && runLimit !== null && runsOf(state, task) - replaced.length >= runLimit) {
     return {
       value: { code: "runsUsedUp", detail: `This round allows ${runLimit} runs of a task. Submit when you are sure.` },
     };
   }
-  if (pending >= PENDING_LIMIT) {
+  if (pending - replaced.length >= PENDING_LIMIT) {
     const detail = `${PENDING_LIMIT} of your submissions wait already; let one be judged first.`;
     return { value: { code: "tooManyPending", detail } };
   }
   const accepted = { ...submission, createdAt: at };
-  return { value: { submission: accepted, pending }, submissions: [{ submission: accepted, task, auto: false }] };
+  return {
+    value: { submission: accepted, replaced, pending: pending - replaced.length, ofAddress },
+    submissions: [{ submission: accepted, task, auto: false, address }],
+    stops: { ids: replaced, stop: { at, reason: "replaced" } },
+  };
 }
 
 /** `number`: of the hint that is wanted; one that was taken is given again. `count`: how many the problem has. */
@@ -106,9 +113,9 @@ export function decideClose(
     if (planned.kind !== "problem" || draft === null) return [];
     if (last?.language === draft.language && last.source === draft.text) return [];
     const { language, text: source } = draft;
-    const fixed = { purpose: "submit" as const, ownCases: [], judgement: null };
+    const fixed = { purpose: "submit" as const, ownCases: [], onlyCase: null, judgement: null, stop: null };
     const submission: Submission = { id: newId(), problem: planned.problem, language, source, createdAt, ...fixed };
-    return [{ submission, task, auto: true }];
+    return [{ submission, task, auto: true, address: null }];
   });
   return {
     value: submissions.map(({ submission }) => submission),
@@ -121,7 +128,7 @@ export function decideClose(
 
 export function runsOf(state: RoundState, task: number): number {
   return "submissions" in state
-    ? state.submissions.filter((line) => line.task === task && line.purpose === "run").length
+    ? state.submissions.filter((line) => line.task === task && line.purpose === "run" && !line.stopped).length
     : 0;
 }
 

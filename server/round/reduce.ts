@@ -10,13 +10,15 @@ export type RoundEvent = { id: string; at: number } & (
   | { kind: "hint"; task: number; number: number }
   | { kind: "submitted"; submission: SubmittedTask }
   | { kind: "judged"; submissionId: string; verdict: Verdict }
+  /** A run that will have no verdict. */
+  | { kind: "stopped"; submissionId: string }
   /** Drafts were submitted after the end; nothing more is to come but verdicts. */
   | { kind: "closed" }
 );
 
 type SubmittedTask = { id: string; task: number; purpose: Purpose; auto: boolean; ownCases: number };
 
-type Submitted = SubmittedTask & { at: number; verdict: Verdict | null };
+type Submitted = SubmittedTask & { at: number; verdict: Verdict | null; stopped: boolean };
 
 /** The clock and the log of a round; a round is data, and the time left is computed. */
 type Running = {
@@ -54,7 +56,8 @@ const RANK: Record<RoundEvent["kind"], number> = {
   end: 6,
   abandon: 7,
   judged: 8,
-  closed: 9,
+  stopped: 9,
+  closed: 10,
 };
 
 /** One event; what the state does not allow changes nothing. Any event at or past the deadline ends the round. */
@@ -82,9 +85,11 @@ export function reduce(plan: RoundPlan, before: RoundState, event: RoundEvent): 
         ? { ...state, hints: [...state.hints, { task: event.task, number: event.number, at: event.at }] }
         : state;
     case "submitted":
-      return submitted(state, { ...event.submission, at: event.at, verdict: null });
+      return submitted(state, { ...event.submission, at: event.at, verdict: null, stopped: false });
     case "judged":
       return judged(state, event.submissionId, event.verdict);
+    case "stopped":
+      return withoutVerdict(state, event.submissionId);
     case "end":
       return state.status === "running" ? ended(state, event.at, "endedEarly") : state;
     case "closed":
@@ -154,9 +159,21 @@ function judged(state: RoundState, id: string, verdict: Verdict): RoundState {
   };
 }
 
+function withoutVerdict(state: RoundState, id: string): RoundState {
+  if (state.status !== "running" && state.status !== "settling") return state;
+  return {
+    ...state,
+    submissions: state.submissions.map((line) =>
+      line.id === id && line.verdict === null ? { ...line, stopped: true } : line,
+    ),
+  };
+}
+
 /** Over for good once the drafts are submitted and every verdict is there. */
 function settle(state: RoundState): RoundState {
-  return state.status === "settling" && state.closed && state.submissions.every(({ verdict }) => verdict !== null)
+  return state.status === "settling" &&
+    state.closed &&
+    state.submissions.every(({ verdict, stopped }) => verdict !== null || stopped)
     ? { ...state, status: "finished" }
     : state;
 }

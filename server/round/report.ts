@@ -117,11 +117,12 @@ function taskReport(plan: RoundPlan, number: number, state: Over, parts: ReportP
     ownTests: submissions
       .filter(({ purpose, at }) => purpose === "run" && at < firstSubmit)
       .reduce((most, { ownCases }) => Math.max(most, ownCases), 0),
-    submissions: submissions.map(({ id, purpose, at, verdict, auto, ownCases }) => ({
+    submissions: submissions.map(({ id, purpose, at, verdict, stopped, auto, ownCases }) => ({
       id,
       purpose,
       createdAt: at,
       verdict,
+      stopped,
       auto,
       ownCases,
       atMs: activeMsAt(state, at),

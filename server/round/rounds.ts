@@ -41,6 +41,8 @@ export type RoundParts = {
   log: Logger;
   /** Work that goes on after the reply. */
   afterwards: (work: Promise<void>) => void;
+  /** A run was stopped since a newer one takes its place. */
+  onEnded: (submissionId: string) => void;
   /** Something of a round has changed. */
   onChanged: (roundId: string) => void;
 };
@@ -75,7 +77,8 @@ export function createRounds(parts: RoundParts): Rounds {
     const submissions = await store.rounds.decide(id, (round, basis) =>
       decideClose(round, basis, clock(), () => randomUUID()),
     );
-    for (const submission of submissions ?? []) afterwards(dispatcher.dispatch(submission, 0));
+    for (const submission of submissions ?? [])
+      afterwards(dispatcher.dispatch(submission, { pending: 0, ofAddress: 0 }));
     await store.rounds.pack(id);
     log.info({ roundId: id, autoSubmitted: submissions?.length ?? 0 }, "round over");
     onChanged(id);

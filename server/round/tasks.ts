@@ -18,12 +18,18 @@ export type RoundTasks = {
   saveNotes(identityId: string, id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number>;
   /** The problem that a submission to this task is about. */
   problem(identityId: string, id: string, task: number): Promise<Problem>;
-  submit(id: string, task: number, submission: Omit<Submission, "createdAt">): Promise<Submission>;
+  /** `network`: where it came from, as a keyed hash. */
+  submit(
+    id: string,
+    task: number,
+    submission: Omit<Submission, "createdAt">,
+    network: string | null,
+  ): Promise<Submission>;
   takeHint(identityId: string, id: string, task: number, number: number): Promise<LocalizedText[]>;
 };
 
 export function createRoundTasks(
-  { store, problems, dispatcher, clock, afterwards, onChanged }: RoundParts,
+  { store, problems, dispatcher, clock, afterwards, onChanged, onEnded }: RoundParts,
   rounds: Rounds,
 ): RoundTasks {
   const started = async (identityId: string, id: string, task: number) => {
@@ -66,12 +72,16 @@ export function createRoundTasks(
       if (planned.kind === "problem") return findProblem(problems, planned.problem);
       throw new HttpFailure("taskNotFound", `Task ${task} is a card; there is nothing to submit.`);
     },
-    submit: async (id, task, submission) => {
-      const decided = await store.rounds.decide(id, (round, basis) =>
-        decideSubmission(round, basis, { submission, task }, clock()),
+    submit: async (id, task, submission, network) => {
+      const decided = await store.rounds.decide(
+        id,
+        (round, basis) => decideSubmission(round, basis, { submission, task, address: network }, clock()),
+        network,
       );
       const accepted = orThrow(decided, id);
-      afterwards(dispatcher.dispatch(accepted.submission, accepted.pending));
+      afterwards(dispatcher.dispatch(accepted.submission, accepted));
+      for (const replaced of accepted.replaced) onEnded(replaced);
+      afterwards(dispatcher.clear(accepted.replaced));
       onChanged(id);
       return accepted.submission;
     },

@@ -62,11 +62,12 @@ function taskView(plan: RoundPlan, number: number, state: RoundState, parts: Vie
     kind: task?.kind ?? "card",
     title: begun ? taskTitle(plan, number, parts.problems) : null,
     problem,
-    submissions: submissions.map(({ id, purpose, at, verdict, auto, ownCases }) => ({
+    submissions: submissions.map(({ id, purpose, at, verdict, stopped, auto, ownCases }) => ({
       id,
       purpose,
       createdAt: at,
       verdict,
+      stopped,
       auto,
       ownCases,
     })),

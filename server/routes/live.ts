@@ -2,7 +2,7 @@ import type { Request, Response, Router } from "express";
 import type { LiveEvent } from "#contract/live-event.ts";
 import { followSubmission } from "#contract/routes.ts";
 import type { Submission } from "#contract/submission.ts";
-import type { Hub } from "../live/hub.ts";
+import { endOf, isLast, type Hub } from "../live/hub.ts";
 import type { Store } from "../store/store.ts";
 import { bindStream } from "./bind-route.ts";
 import { openEventStream, streamLimit } from "./event-stream.ts";
@@ -20,7 +20,8 @@ export function bindLive(router: Router, { store, problems, gate, hub, closing }
   const limit = streamLimit(STREAMS_EACH);
   bindStream(router, followSubmission, gate, async ({ params, identityId, request, response }) => {
     const submission = await ownSubmission(store, params.id, identityId);
-    if (submission.judgement !== null && lastSeen(request) === eventId({ status: "done", submission })) {
+    const end = endOf(submission);
+    if (end !== null && lastSeen(request) === eventId(end)) {
       // The one answer that keeps an EventSource from connecting again.
       response.status(204).end();
       return;
@@ -48,9 +49,10 @@ function stream(
     // Every event is a whole state: the one that the reader already has needs no repeating.
     if (id !== lastId) events.send(event.status, id, event);
     lastId = id;
-    if (event.status === "done") events.end();
+    if (isLast(event)) events.end();
   };
-  if (submission.judgement !== null) send({ status: "done", submission });
+  const end = endOf(submission);
+  if (end !== null) send(end);
   else unfollow = hub.follow(submission.id, caseCount(submission, problems), send);
 }
 
@@ -66,7 +68,8 @@ function eventId(event: LiveEvent): string {
     case "running":
       return `running-${event.finished}-${event.caseCount}`;
     case "done":
-      return "done";
+    case "stopped":
+      return event.status;
   }
 }
 

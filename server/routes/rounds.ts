@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Router } from "express";
+import type { Request, Router } from "express";
 import {
   actOnRound,
   createRound,
@@ -19,7 +19,7 @@ import {
   takeRoundHint,
 } from "#contract/round/routes.ts";
 import type { PresetSummary } from "#contract/round/plan.ts";
-import type { SubmitRequest } from "#contract/submission.ts";
+import type { Submission } from "#contract/submission.ts";
 import type { Drafts } from "../round/drafts.ts";
 import type { Rounds } from "../round/rounds.ts";
 import type { RoundTasks } from "../round/tasks.ts";
@@ -37,6 +37,8 @@ export type RoundRouteParts = {
   presets: () => PresetSummary[];
   hub: RoundHub;
   gate: IdentityGate;
+  /** What a request's network is called in the database. */
+  network: (request: Request) => string | null;
   clock: () => number;
   /** Ends the event streams. */
   closing: AbortSignal;
@@ -46,7 +48,7 @@ export type RoundRouteParts = {
 const STREAMS_EACH = 20;
 
 export function bindRounds(router: Router, parts: RoundRouteParts): void {
-  const { rounds, tasks, drafts, presets, hub, gate, clock, closing } = parts;
+  const { rounds, tasks, drafts, presets, hub, gate, network, clock, closing } = parts;
   const limit = streamLimit(STREAMS_EACH);
   bindRoute(router, readClock, gate, async () => ({ now: clock() }));
   bindRoute(router, listPresets, gate, async () => ({ presets: presets() }));
@@ -87,22 +89,24 @@ export function bindRounds(router: Router, parts: RoundRouteParts): void {
   bindRoute(router, saveNotes, gate, async ({ params, body: { baseRevision, ...notes }, identityId }) => ({
     revision: await tasks.saveNotes(identityId ?? "", params.id, params.number, baseRevision, notes),
   }));
-  bindRoute(router, submitInRound, gate, async ({ params, body, identityId }) => {
+  bindRoute(router, submitInRound, gate, async ({ params, body, identityId, request }) => {
     const problem = await tasks.problem(identityId ?? "", params.id, params.number);
-    const submission = draftOf(problem.shortname, body, "submit", []);
-    return tasks.submit(params.id, params.number, submission);
+    const submission = draftOf(problem.shortname, { ...body, purpose: "submit", ownCases: [], onlyCase: null });
+    return tasks.submit(params.id, params.number, submission, network(request));
   });
-  bindRoute(router, runInRound, gate, async ({ params, body, identityId }) => {
+  bindRoute(router, runInRound, gate, async ({ params, body, identityId, request }) => {
     const problem = await tasks.problem(identityId ?? "", params.id, params.number);
-    checkOwnCases(body.ownCases, problem);
-    const submission = draftOf(problem.shortname, body, "run", body.ownCases);
-    return tasks.submit(params.id, params.number, submission);
+    checkOwnCases(body, problem);
+    const submission = draftOf(problem.shortname, { ...body, purpose: "run" });
+    return tasks.submit(params.id, params.number, submission, network(request));
   });
   bindRoute(router, takeRoundHint, gate, async ({ params, body, identityId }) => ({
     hints: await tasks.takeHint(identityId ?? "", params.id, params.number, body.number),
   }));
 }
 
-function draftOf(problem: string, { language, source }: SubmitRequest, purpose: "submit" | "run", ownCases: string[]) {
-  return { id: randomUUID(), problem, purpose, language, source, ownCases, judgement: null };
+type Content = Pick<Submission, "language" | "source" | "purpose" | "ownCases" | "onlyCase">;
+
+function draftOf(problem: string, content: Content): Omit<Submission, "createdAt"> {
+  return { id: randomUUID(), problem, ...content, judgement: null, stop: null };
 }

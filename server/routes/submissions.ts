@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Response, Router } from "express";
-import { PENDING_LIMIT } from "#contract/limits.ts";
-import { readHistory, readSubmission, run, submit } from "#contract/routes.ts";
-import type { Purpose, Submission, SubmitRequest } from "#contract/submission.ts";
+import type { Request, Response, Router } from "express";
+import { ADDRESS_PENDING_LIMIT, PENDING_LIMIT } from "#contract/limits.ts";
+import { readHistory, readSubmission, run, stopSubmission, submit } from "#contract/routes.ts";
+import type { Submission } from "#contract/submission.ts";
 import type { Problem } from "#problems/model.ts";
 import { checkInput } from "#problems/parse-input.ts";
+import type { Hub } from "../live/hub.ts";
 import type { Dispatcher } from "../queue/dispatcher.ts";
 import type { RoundGuard } from "../round/guard.ts";
 import type { Store } from "../store/store.ts";
@@ -20,12 +21,15 @@ export type SubmissionParts = {
   dispatcher: Dispatcher;
   clock: () => number;
   guard: RoundGuard;
+  hub: Hub;
+  /** What a request's network is called in the database. */
+  network: (request: Request) => string | null;
   /** Work that goes on after the reply, which the server's end waits for. */
   afterwards: (work: Promise<void>) => void;
 };
 
 export function bindSubmissions(router: Router, parts: SubmissionParts): void {
-  const { store, problems, gate, guard } = parts;
+  const { store, problems, gate, guard, dispatcher, hub, clock, afterwards } = parts;
   const practised = async (shortname: string, identityId: string | null): Promise<Problem> => {
     const problem = findProblem(problems, shortname);
     const refusal = (await guard.of(identityId)).refusesJudging(shortname);
@@ -33,15 +37,28 @@ export function bindSubmissions(router: Router, parts: SubmissionParts): void {
     return problem;
   };
 
-  bindRoute(router, submit, gate, async ({ params, body, identityId, response }) => {
-    const problem = await practised(params.shortname, identityId);
-    return accept(parts, problem, { ...body, purpose: "submit", ownCases: [] }, identityId, response);
+  bindRoute(router, submit, gate, async ({ params, body, ...asked }) => {
+    const problem = await practised(params.shortname, asked.identityId);
+    return accept(parts, problem, { ...body, purpose: "submit", ownCases: [], onlyCase: null }, asked);
   });
 
-  bindRoute(router, run, gate, async ({ params, body, identityId, response }) => {
-    const problem = await practised(params.shortname, identityId);
-    checkOwnCases(body.ownCases, problem);
-    return accept(parts, problem, { ...body, purpose: "run" }, identityId, response);
+  bindRoute(router, run, gate, async ({ params, body, ...asked }) => {
+    const problem = await practised(params.shortname, asked.identityId);
+    checkOwnCases(body, problem);
+    return accept(parts, problem, { ...body, purpose: "run" }, asked);
+  });
+
+  bindRoute(router, stopSubmission, gate, async ({ params, identityId }) => {
+    const submission = await ownSubmission(store, params.id, identityId);
+    if (submission.purpose !== "run") {
+      throw new HttpFailure("stopRefused", "A submission counts once it is made; only runs can be stopped.");
+    }
+    const stopped = await store.stop(params.id, { at: clock(), reason: "byOwner" });
+    // It has ended already, by its verdict or by an earlier request; that is what whoever stops it wants.
+    if (stopped === null) return ownSubmission(store, params.id, identityId);
+    hub.ended(params.id, stopped);
+    afterwards(dispatcher.clear([params.id]));
+    return stopped;
   });
 
   bindRoute(router, readSubmission, gate, ({ params, identityId }) => ownSubmission(store, params.id, identityId));
@@ -64,27 +81,32 @@ export async function ownSubmission(store: Store, id: string, identityId: string
   return owned.submission;
 }
 
-type Content = SubmitRequest & { purpose: Purpose; ownCases: string[] };
+type Content = Pick<Submission, "language" | "source" | "purpose" | "ownCases" | "onlyCase">;
+type Asked = { identityId: string | null; request: Request; response: Response };
 
 async function accept(
-  { store, dispatcher, clock, afterwards }: SubmissionParts,
+  { store, dispatcher, clock, hub, network, afterwards }: SubmissionParts,
   { shortname }: Problem,
-  { language, source, ownCases, purpose }: Content,
-  identityId: string | null,
-  response: Response,
+  content: Content,
+  { identityId, request, response }: Asked,
 ): Promise<Submission> {
   const submission: Submission = {
     id: randomUUID(),
     problem: shortname,
-    purpose,
-    language,
-    source,
-    ownCases,
+    ...content,
     createdAt: clock(),
     judgement: null,
+    stop: null,
   };
-  const acceptance = await store.accept(submission, identityId ?? "", PENDING_LIMIT);
+  const key = network(request);
+  const address = key === null ? null : { key, limit: ADDRESS_PENDING_LIMIT };
+  const acceptance = await store.accept(submission, identityId ?? "", PENDING_LIMIT, address);
   switch (acceptance.status) {
+    case "tooManyOfAddress":
+      throw new HttpFailure(
+        "tooManyPending",
+        `${ADDRESS_PENDING_LIMIT} submissions from your network wait already; let some be judged first.`,
+      );
     case "tooManyPending":
       throw new HttpFailure(
         "tooManyPending",
@@ -94,13 +116,25 @@ async function accept(
       throw new HttpFailure("identityInvalid", "The identity no longer exists. POST /api/identity gives a new one.");
     case "accepted":
       // It is safe in the database, so the reply waits for neither the queue nor Redis.
-      afterwards(dispatcher.dispatch(submission, acceptance.pending));
+      afterwards(dispatcher.dispatch(submission, acceptance));
+      for (const id of acceptance.replaced) hub.ended(id, null);
+      afterwards(dispatcher.clear(acceptance.replaced));
       response.location(`/api/submissions/${submission.id}`);
       return submission;
   }
 }
 
-export function checkOwnCases(ownCases: string[], { signature }: Problem): void {
+export function checkOwnCases(
+  { ownCases, onlyCase }: Pick<Submission, "ownCases" | "onlyCase">,
+  { signature, samples }: Problem,
+): void {
+  const count = samples.length + ownCases.length;
+  if (onlyCase !== null && onlyCase > count) {
+    throw new HttpFailure(
+      "ownCaseInvalid",
+      `There is no case ${onlyCase}; samples and own cases are ${count} together.`,
+    );
+  }
   // A stdio problem's input is any text.
   if (signature === null) return;
   const issues = ownCases.flatMap((text, index) =>

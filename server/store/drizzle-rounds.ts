@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
 import { UNRATED } from "#contract/round/report.ts";
 import type { RoundEvent } from "../round/reduce.ts";
 import { documentsOf, drizzleDrafts } from "./drizzle-drafts.ts";
@@ -38,19 +38,21 @@ export function drizzleRounds(database: Database): RoundStore {
     list: (identityId, limit) => roundsWhere(database, eq(rounds.identityId, identityId), limit),
     running: async (identityId) => (await withEvents(database, await running.execute({ identityId })))[0] ?? null,
 
-    decide: (id, decide) =>
+    decide: (id, decide, address = null) =>
       database.transaction(async (transaction) => {
         const [row] = await transaction.select({ identityId: rounds.identityId }).from(rounds).where(eq(rounds.id, id));
         if (row === undefined) return null;
         await lockOwner(transaction, row.identityId);
         const [round] = await roundsWhere(transaction, eq(rounds.id, id), 1);
         if (round === undefined) return null;
-        const [documents, pending, sources] = [
-          await documentsOf(transaction, id),
-          await pendingOf(transaction, row.identityId),
-          await sourcesOf(transaction, id),
-        ];
-        const decision = decide(round, { documents, pending, sources });
+        const basis = {
+          documents: await documentsOf(transaction, id),
+          openRuns: await openRunsOf(transaction, id),
+          pending: await openWhere(transaction, eq(submissions.identityId, row.identityId)),
+          ofAddress: address === null ? 0 : await openWhere(transaction, eq(submissions.address, address)),
+          sources: await sourcesOf(transaction, id),
+        };
+        const decision = decide(round, basis);
         await carryOut(transaction, round, decision);
         return decision.value;
       }),
@@ -83,7 +85,7 @@ export function drizzleRounds(database: Database): RoundStore {
           id: rounds.id,
           lifecycle: sql<string>`concat_ws('-', ${rounds.status}, coalesce(${rounds.deadlineAt} <= ${at}::bigint, false),
             (select count(*) from round_events e where e.round_id = "rounds"."id"),
-            (select count(*) || '/' || count(verdict) from submissions s where s.round_id = "rounds"."id"),
+            (select count(*) || '/' || count(verdict) || '/' || count(stopped_at) from submissions s where s.round_id = "rounds"."id"),
             (select coalesce(sum(revision), 0) from round_notes n where n.round_id = "rounds"."id"))`,
         })
         .from(rounds)
@@ -134,6 +136,7 @@ async function withEvents(queries: Queries, rows: (typeof rounds.$inferSelect)[]
       createdAt: submissions.createdAt,
       verdict: submissions.verdict,
       judgedAt: sql<string | null>`${submissions.judgement} ->> 'judgedAt'`,
+      stoppedAt: submissions.stoppedAt,
       ownCases: sql<number>`json_array_length(${submissions.ownCases})`,
     })
     .from(submissions)
@@ -163,6 +166,7 @@ type SubmissionRow = {
   createdAt: number;
   verdict: Extract<RoundEvent, { kind: "judged" }>["verdict"] | null;
   judgedAt: string | null;
+  stoppedAt: number | null;
   ownCases: number;
 };
 
@@ -174,6 +178,7 @@ function submissionEvents({
   createdAt,
   verdict,
   judgedAt,
+  stoppedAt,
   ownCases,
 }: SubmissionRow): RoundEvent[] {
   const submitted: RoundEvent = {
@@ -182,18 +187,28 @@ function submissionEvents({
     kind: "submitted",
     submission: { id, task: task ?? 0, purpose, auto, ownCases },
   };
+  if (stoppedAt !== null) {
+    return [submitted, { id: `${id}-stopped`, at: Math.max(createdAt, stoppedAt), kind: "stopped", submissionId: id }];
+  }
   if (verdict === null) return [submitted];
   // A worker's clock may be behind; no verdict comes before its submission.
   const at = Math.max(createdAt, Number(judgedAt));
   return [submitted, { id: `${id}-judged`, at, kind: "judged", submissionId: id, verdict }];
 }
 
-async function pendingOf(queries: Queries, identityId: string): Promise<number> {
-  const [waiting] = await queries
-    .select({ pending: count() })
+const isOpen = sql`(${submissions.verdict} is null and ${submissions.stoppedAt} is null)`;
+
+async function openWhere(queries: Queries, condition: SQL): Promise<number> {
+  const [found] = await queries.select({ open: count() }).from(submissions).where(and(condition, isOpen));
+  return found?.open ?? 0;
+}
+
+async function openRunsOf(queries: Queries, id: string): Promise<{ id: string; task: number }[]> {
+  const rows = await queries
+    .select({ id: submissions.id, task: submissions.roundTask })
     .from(submissions)
-    .where(and(eq(submissions.identityId, identityId), isNull(submissions.verdict)));
-  return waiting?.pending ?? 0;
+    .where(and(eq(submissions.roundId, id), eq(submissions.purpose, "run"), isOpen));
+  return rows.map((row) => ({ id: row.id, task: row.task ?? 0 }));
 }
 
 async function sourcesOf(queries: Queries, id: string) {
@@ -211,7 +226,7 @@ async function sourcesOf(queries: Queries, id: string) {
 }
 
 async function carryOut(transaction: Transaction, round: StoredRound, decision: Decision<unknown>): Promise<void> {
-  const { events = [], submissions: made = [], documents = [], status, deadlineAt } = decision;
+  const { events = [], submissions: made = [], stops, documents = [], status, deadlineAt } = decision;
   const { id: roundId, identityId } = round;
   if (events.length > 0) {
     await transaction
@@ -219,8 +234,14 @@ async function carryOut(transaction: Transaction, round: StoredRound, decision: 
       .values(events.map(({ id, at, ...event }) => ({ id, roundId, at, event })))
       .onConflictDoNothing();
   }
-  for (const { submission, task, auto } of made) {
-    const { id, problem, purpose, language, source, ownCases, createdAt } = submission;
+  if (stops !== undefined && stops.ids.length > 0) {
+    await transaction
+      .update(submissions)
+      .set({ stoppedAt: stops.stop.at, stopReason: stops.stop.reason, address: null })
+      .where(and(inArray(submissions.id, stops.ids), isOpen));
+  }
+  for (const { submission, task, auto, address } of made) {
+    const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submission;
     await transaction.insert(submissions).values({
       id,
       identityId,
@@ -229,10 +250,12 @@ async function carryOut(transaction: Transaction, round: StoredRound, decision: 
       language,
       source,
       ownCases,
+      onlyCase,
       createdAt,
       roundId,
       roundTask: task,
       auto,
+      address,
     });
   }
   if (documents.length > 0) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, not, sql, type SQL } from "drizzle-orm";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Judgement } from "#contract/judgement.ts";
 import type { ProblemStatus } from "#contract/problem.ts";
@@ -32,14 +32,16 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
       return row ?? null;
     },
 
-    accept: async (submission, identityId, pendingLimit): Promise<Acceptance> => {
-      const { id, problem, purpose, language, source, ownCases, createdAt } = submission;
-      const { rows } = await database.execute<{ pending: number | null }>(sql`
-        select accept_submission(${identityId}, ${pendingLimit}, ${id}, ${problem}, ${purpose}, ${language}, ${source},
-          ${JSON.stringify(ownCases)}, ${createdAt}) as pending`);
-      const pending = rows[0]?.pending ?? null;
-      if (pending === null) return { status: "identityUnknown" };
-      return pending < pendingLimit ? { status: "accepted", pending } : { status: "tooManyPending" };
+    accept: async (submission, identityId, pendingLimit, address = null): Promise<Acceptance> => {
+      const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submission;
+      const { rows } = await database.execute<AcceptedRow>(sql`
+        select status, pending, of_address, replaced from accept_submission(${identityId}, ${pendingLimit},
+          ${address?.key ?? null}, ${address?.limit ?? 0}, ${id}, ${problem}, ${purpose}, ${language}, ${source},
+          ${JSON.stringify(ownCases)}, ${onlyCase}, ${createdAt})`);
+      const [row] = rows;
+      if (row === undefined) return { status: "identityUnknown" };
+      const { status, pending, of_address: ofAddress, replaced } = row;
+      return status === "accepted" ? { status, pending, ofAddress, replaced } : { status };
     },
 
     submission: async (id) => {
@@ -94,36 +96,40 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
 
     record: async (id, judgement) => {
       const [row] = await statements.record.execute({ id, judgement, ...summaryOf(judgement) });
-      return row === undefined ? null : { ...row, judgement };
+      return row === undefined ? null : { ...row, judgement, stop: null };
+    },
+
+    stop: async (id, { at, reason }) => {
+      const [row] = await database
+        .update(submissions)
+        .set({ stoppedAt: at, stopReason: reason, address: null })
+        .where(and(eq(submissions.id, id), eq(submissions.purpose, "run"), isOpen))
+        .returning();
+      return row === undefined ? null : submissionOf(row);
     },
 
     queued: async (limit, after) => {
-      const waiting = isNull(submissions.verdict);
       const younger = sql`(${submissions.createdAt}, ${submissions.id}) > (${after?.createdAt}, ${after?.id})`;
-      // Named in full: with one table in its `from`, drizzle writes columns bare, and the inner table would take them.
-      const earlier = sql<number>`(
-        select count(*)::int from submissions other
-        where other.verdict is null and other.identity_id = submissions.identity_id
-          and (other.created_at, other.id) < (submissions.created_at, submissions.id))`;
       return database
         .select({
           id: submissions.id,
           problem: submissions.problem,
           createdAt: submissions.createdAt,
-          pending: earlier,
+          pending: earlierWith(sql`other.identity_id = submissions.identity_id`),
+          ofAddress: earlierWith(sql`other.address = submissions.address`),
         })
         .from(submissions)
-        .where(after === null ? waiting : and(waiting, younger))
+        .where(after === null ? isOpen : and(isOpen, younger))
         .orderBy(asc(submissions.createdAt), asc(submissions.id))
         .limit(limit);
     },
 
-    judgedAmong: async (ids) => {
+    endedAmong: async (ids) => {
       if (ids.length === 0) return [];
       const rows = await database
         .select({ id: submissions.id })
         .from(submissions)
-        .where(and(inArray(submissions.id, ids), isNotNull(submissions.verdict)));
+        .where(and(inArray(submissions.id, ids), not(isOpen)));
       return rows.map(({ id }) => id);
     },
 
@@ -134,7 +140,7 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
           and(
             eq(submissions.purpose, "run"),
             lt(submissions.createdAt, before),
-            isNotNull(submissions.verdict),
+            not(isOpen),
             // A round's runs are part of its report.
             isNull(submissions.roundId),
           ),
@@ -154,10 +160,26 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
   };
 }
 
+/** Neither judged nor stopped; both are for good. */
+const isOpen = sql`(${submissions.verdict} is null and ${submissions.stoppedAt} is null)`;
+
+/** Named in full: with one table in its `from`, drizzle writes columns bare, and the inner table would take them. */
+const earlierWith = (same: SQL) => sql<number>`(
+  select count(*)::int from submissions other
+  where other.verdict is null and other.stopped_at is null and ${same}
+    and (other.created_at, other.id) < (submissions.created_at, submissions.id))`;
+
+type AcceptedRow = {
+  status: Exclude<Acceptance["status"], "identityUnknown">;
+  pending: number;
+  of_address: number;
+  replaced: string[];
+};
+
 /** What every submission asks for, planned once a connection. */
 function prepare(database: Database) {
   const given = sql.placeholder;
-  const { id, problem, purpose, language, source, ownCases, createdAt } = submissions;
+  const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submissions;
   return {
     identity: database
       .select()
@@ -177,16 +199,18 @@ function prepare(database: Database) {
         failedCase: sql`${given("failedCase")}`,
         cpuTimeMs: sql`${given("cpuTimeMs")}`,
         memoryMb: sql`${given("memoryMb")}`,
+        address: null,
       })
-      .where(and(eq(id, given("id")), isNull(submissions.verdict)))
-      .returning({ id, problem, purpose, language, source, ownCases, createdAt })
+      .where(and(eq(id, given("id")), isOpen))
+      .returning({ id, problem, purpose, language, source, ownCases, onlyCase, createdAt })
       .prepare("record"),
   };
 }
 
 function submissionOf(row: typeof submissions.$inferSelect): Submission {
-  const { id, problem, purpose, language, source, ownCases, createdAt, judgement } = row;
-  return { id, problem, purpose, language, source, ownCases, createdAt, judgement };
+  const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt, judgement } = row;
+  const stop = row.stoppedAt === null ? null : { at: row.stoppedAt, reason: row.stopReason ?? "byOwner" };
+  return { id, problem, purpose, language, source, ownCases, onlyCase, createdAt, judgement, stop };
 }
 
 function summaryOf({ verdict, cases, cpuTimeMs, memoryMb }: Judgement) {

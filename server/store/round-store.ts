@@ -3,9 +3,10 @@ import type { Change, EditBatch } from "#contract/round/edits.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { RatingChange, SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Stop, Submission } from "#contract/submission.ts";
 import type { RoundEvent } from "../round/reduce.ts";
 import type { StoredRoundStatus } from "./schema.ts";
+import type { Crowd } from "./store.ts";
 
 /** The rounds' part of the system of record. Every method may throw: that is the database's fault. */
 export type RoundStore = DraftStore &
@@ -18,7 +19,11 @@ export type RoundStore = DraftStore &
     /** The owner's round that runs, or whose drafts are still to be submitted. */
     running(identityId: string): Promise<StoredRound | null>;
     /** Locks the round, so that decisions take turns, and stores what `decide` makes of it. null: there is no such round. */
-    decide<T>(id: string, decide: (round: StoredRound, rest: DecisionBasis) => Decision<T>): Promise<T | null>;
+    decide<T>(
+      id: string,
+      decide: (round: StoredRound, rest: DecisionBasis) => Decision<T>,
+      address?: string | null,
+    ): Promise<T | null>;
     /** Rounds whose deadline was at or before an instant and whose drafts are not submitted yet. */
     due(at: number): Promise<string[]>;
     /** The whole rating, with the change in it. */
@@ -62,7 +67,7 @@ export type StoredRound = {
 };
 
 /** An event as its row keeps it: submissions and verdicts have a table of their own. */
-export type StoredEvent = Exclude<OmitEach<RoundEvent, "id" | "at">, { kind: "submitted" | "judged" }>;
+export type StoredEvent = Exclude<OmitEach<RoundEvent, "id" | "at">, { kind: "submitted" | "judged" | "stopped" }>;
 type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 export type DocumentKey = { roundId: string; task: number; language: Language };
@@ -74,20 +79,25 @@ export type StoredDocument = Omit<DocumentKey, "roundId"> & {
 };
 export type Recorded = Omit<DocumentKey, "roundId"> & { base: string; changes: Change[] };
 
-/** `pending`: submissions and runs of the owner that wait for verdicts. `sources`: of the round's submissions, runs left out. */
-export type DecisionBasis = {
+/**
+ * `pending`: open submissions and runs of the owner, `ofAddress`: of the address that asks. `openRuns`: those of the
+ * round. `sources`: of the round's submissions, runs left out.
+ */
+export type DecisionBasis = Crowd & {
   documents: StoredDocument[];
-  pending: number;
+  openRuns: { id: string; task: number }[];
   sources: { task: number; language: Language; source: string; createdAt: number }[];
 };
 
-type NewRoundSubmission = { submission: Submission; task: number; auto: boolean };
+type NewRoundSubmission = { submission: Submission; task: number; auto: boolean; address: string | null };
 
 /** What is to be stored together; `value` is what the caller gets. */
 export type Decision<T> = {
   value: T;
   events?: (StoredEvent & { id: string; at: number })[];
   submissions?: NewRoundSubmission[];
+  /** Runs to be stopped, since a newer one takes their place. */
+  stops?: { ids: string[]; stop: Stop };
   /** Documents to begin with. */
   documents?: StoredDocument[];
   status?: StoredRoundStatus;

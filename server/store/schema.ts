@@ -19,7 +19,7 @@ import type { Change } from "#contract/round/edits.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
-import type { Purpose } from "#contract/submission.ts";
+import type { Purpose, StopReason } from "#contract/submission.ts";
 import type { Verdict } from "#contract/verdict.ts";
 import type { StoredEvent } from "./round-store.ts";
 
@@ -35,7 +35,7 @@ export const identities = pgTable("identities", {
 });
 
 /**
- * The system of record: queued while `judgement` is null. `json`, not `jsonb`: a judged program may print U+0000 or
+ * The system of record: open while it is neither judged nor stopped; the first of the two stays. `json`, not `jsonb`: a judged program may print U+0000 or
  * half a surrogate pair, which `jsonb` refuses.
  */
 export const submissions = pgTable(
@@ -57,6 +57,13 @@ export const submissions = pgTable(
     failedCase: integer("failed_case"),
     cpuTimeMs: doublePrecision("cpu_time_ms"),
     memoryMb: doublePrecision("memory_mb"),
+    /** A run that its owner, or a newer run of theirs, ended before its verdict. */
+    stoppedAt: instant("stopped_at"),
+    stopReason: text("stop_reason").$type<StopReason>(),
+    /** The one case that a run judges. */
+    onlyCase: integer("only_case"),
+    /** Whom the request came from, as a keyed hash; only while it is open, so that nobody's network fills the queue. */
+    address: text(),
     /** Made in a round, for one of its tasks; `auto`: the last draft, submitted by the clock. */
     roundId: uuid("round_id").references(() => rounds.id),
     roundTask: integer("round_task"),
@@ -69,10 +76,13 @@ export const submissions = pgTable(
     index("submissions_history").on(table.identityId, table.problem, table.createdAt, table.id),
     index("submissions_queued")
       .on(table.createdAt, table.id)
-      .where(sql`verdict is null`),
+      .where(sql`verdict is null and stopped_at is null`),
     index("submissions_pending")
       .on(table.identityId)
-      .where(sql`verdict is null`),
+      .where(sql`verdict is null and stopped_at is null`),
+    index("submissions_address")
+      .on(table.address)
+      .where(sql`verdict is null and stopped_at is null`),
     index("submissions_runs")
       .on(table.createdAt)
       .where(sql`purpose = 'run'`),

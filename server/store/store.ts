@@ -1,7 +1,7 @@
 import type { Identity } from "#contract/identity.ts";
 import type { Judgement } from "#contract/judgement.ts";
 import type { ProblemStatus } from "#contract/problem.ts";
-import type { Submission, SubmissionSummary } from "#contract/submission.ts";
+import type { Stop, Submission, SubmissionSummary } from "#contract/submission.ts";
 import type { LearningStore } from "./learning-store.ts";
 import type { RoundStore } from "./round-store.ts";
 
@@ -11,8 +11,16 @@ export type Store = {
   setting(name: string, create: () => string): Promise<string>;
   addIdentity(identity: Identity): Promise<void>;
   identity(id: string): Promise<Identity | null>;
-  /** Stores an unjudged submission unless `pendingLimit` of its owner's wait already. */
-  accept(submission: Submission, identityId: string, pendingLimit: number): Promise<Acceptance>;
+  /**
+   * Stores an open submission unless `pendingLimit` of its owner's, or too many of its address, are open already. A run
+   * takes the place of its owner's open runs of the same problem, which are stopped.
+   */
+  accept(
+    submission: Submission,
+    identityId: string,
+    pendingLimit: number,
+    address?: SharedAddress | null,
+  ): Promise<Acceptance>;
   submission(id: string): Promise<OwnedSubmission | null>;
   /** Submissions to a problem, newest first, without runs; those older than `before`, where it is given. */
   history(
@@ -22,13 +30,15 @@ export type Store = {
   ): Promise<SubmissionSummary[]>;
   /** Standing of each problem that the identity submitted to or gave up. */
   statuses(identityId: string): Promise<Map<string, ProblemStatus>>;
-  /** Keeps the first judgement of a submission, and gives it back; null when it was judged before, or is gone. */
+  /** Keeps the first judgement of a submission, and gives it back; null when it had ended before, or is gone. */
   record(id: string, judgement: Judgement): Promise<Submission | null>;
-  /** Unjudged submissions, oldest first; those after `after`, where it is given. */
+  /** Ends an open run for good without a verdict, and gives it back; null when it has ended already, or is none. */
+  stop(id: string, stop: Stop): Promise<Submission | null>;
+  /** Open submissions, oldest first; those after `after`, where it is given. */
   queued(limit: number, after: QueuedSubmission | null): Promise<QueuedSubmission[]>;
-  /** Which of these are judged. */
-  judgedAmong(ids: string[]): Promise<string[]>;
-  /** Forgets judged runs older than `before`; says how many. */
+  /** Which of these are judged or stopped. */
+  endedAmong(ids: string[]): Promise<string[]>;
+  /** Forgets runs that ended and are older than `before`; says how many. */
   pruneRuns(before: number): Promise<number>;
   rounds: RoundStore;
   learning: LearningStore;
@@ -36,15 +46,17 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** A network that a request came from, as a keyed hash, and how many submissions of it may be open. */
+type SharedAddress = { key: string; limit: number };
+
+/** Open submissions of the same owner, and of the same address, that were there before. */
+export type Crowd = { pending: number; ofAddress: number };
+
 export type Acceptance =
-  /** `pending` others of the same owner wait. */
-  { status: "accepted"; pending: number } | { status: "tooManyPending" } | { status: "identityUnknown" };
+  /** `replaced`: runs that were stopped for this one. */
+  | ({ status: "accepted"; replaced: string[] } & Crowd)
+  | { status: "tooManyPending" | "tooManyOfAddress" | "identityUnknown" };
 
 type OwnedSubmission = { identityId: string; submission: Submission };
 
-export type QueuedSubmission = {
-  id: string;
-  problem: string;
-  createdAt: number;
-  /** Of its owner, before this one. */ pending: number;
-};
+export type QueuedSubmission = { id: string; problem: string; createdAt: number } & Crowd;

@@ -1,18 +1,27 @@
 import type { CaseDetail, CaseResult } from "#contract/judgement.ts";
+import type { Limits } from "#contract/limits.ts";
 import type { Verdict } from "#contract/verdict.ts";
 import type { Usage } from "../sandbox/sandbox.ts";
 import type { Ending } from "./outcome.ts";
 import type { PlannedCase } from "./plan.ts";
+import { roughUsage } from "./rough-usage.ts";
 import { cutter } from "./shown-text.ts";
 import { valueText } from "./value-text.ts";
 
 /** `message` is the checker's word. */
 export type JudgedCase = { test: PlannedCase; ending: Ending; verdict: Verdict | null; message: string | null };
 
-/** What may leave the judge: of a secret case its number, verdict and usage, and the hint its author allowed. */
-export function caseResult(judged: JudgedCase, textLimit: number): CaseResult {
+/** How long a shown text may be, and what the case might use. */
+export type ResultBounds = { textLimit: number; limits: Limits };
+
+/**
+ * What may leave the judge: of a secret case its number, verdict and rough usage, and the hint its author allowed. Exact
+ * figures would let a program tell what it was given, by how long it spins or how much it allocates.
+ */
+export function caseResult(judged: JudgedCase, { textLimit, limits }: ResultBounds): CaseResult {
   const { test, ending, verdict } = judged;
-  const { cpuTimeMs, wallTimeMs, memoryMb } = usageOf(ending);
+  const usage = usageOf(ending);
+  const { cpuTimeMs, wallTimeMs, memoryMb } = test.group === "secret" ? roughUsage(usage, limits) : usage;
   const failed = verdict !== null && verdict !== "AC" && verdict !== "JE";
   return {
     number: test.number,
@@ -62,6 +71,6 @@ function endingTexts(
   }
 }
 
-function usageOf(ending: Ending): Usage {
+export function usageOf(ending: Ending): Usage {
   return ending.kind === "failed" ? ending.run.usage : ending.usage;
 }

@@ -1,15 +1,18 @@
 import type { JudgeJob, JudgeProgress } from "#contract/judge-job.ts";
 import type { CaseResult, Judgement } from "#contract/judgement.ts";
+import type { Purpose } from "#contract/submission.ts";
+import type { Verdict } from "#contract/verdict.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
-import { caseResult, type JudgedCase } from "./case-result.ts";
+import { openBudget } from "./budget.ts";
+import { caseResult, usageOf, type JudgedCase } from "./case-result.ts";
 import { checkerFor, type Checker } from "./checker.ts";
 import type { Comparer } from "./comparison.ts";
 import { entryOf } from "./entry.ts";
 import { answerOwnCases } from "./model-answer.ts";
 import type { Ending } from "./outcome.ts";
-import { planOf, type PlannedCase } from "./plan.ts";
+import { chosenOf, planOf, type PlannedCase } from "./plan.ts";
 import { runCases } from "./run-cases.ts";
 import { cutter, textLimitFor } from "./shown-text.ts";
 
@@ -37,9 +40,10 @@ export async function judge(
   { onProgress, signal }: JudgeOptions = {},
 ): Promise<Judgement> {
   const plan = planOf(job, problem);
+  const chosen = job.onlyCase === undefined || job.onlyCase === null ? plan.length : 1;
   const frame = () => ({ caseCount: plan.length, problemHash: problem.hash, judgedAt: parts.now() });
   const { language, source } = job;
-  onProgress?.({ finished: 0, caseCount: plan.length });
+  onProgress?.({ finished: 0, caseCount: chosen });
 
   const session = await parts.solutions.open({ language, source, entry: entryOf(problem) }, signal && { signal });
   const checker = checkerFor(problem, parts.authors, signal);
@@ -47,17 +51,23 @@ export async function judge(
     if (session.compiled.status === "compileError") {
       return notCompiled(cutter(textLimitFor(1)).cutError(session.compiled.error), frame());
     }
-    const cases = await answerOwnCases(plan, problem, parts.authors, signal);
+    const cases = await answerOwnCases(chosenOf(plan, job), problem, parts.authors, signal);
     const textLimit = textLimitFor(cases.filter((test) => test.group !== "secret").length);
     const inputs = cases.map((test) => test.input);
     const results: CaseResult[] = [];
-    for await (const ending of runCases(session, inputs, problem.limits)) {
+    const budget = openBudget(problem.limits);
+    // A run waits for nobody's second chance: a sample is small, and too slow on it is endless nearly always.
+    for await (const ending of runCases(session, inputs, problem.limits, { retrySlow: job.purpose === "submit" })) {
       const test = cases[results.length];
       if (test === undefined) throw new Error("a case too many was run");
-      const judged = await checkEnding(test, ending, checker);
-      results.push(caseResult(judged, textLimit));
-      onProgress?.({ finished: results.length, caseCount: plan.length });
-      if (job.purpose === "submit" && judged.verdict !== "AC") break;
+      const checked = await checkEnding(test, ending, checker);
+      const spent = budget.spend(usageOf(ending)) && results.length + 1 < cases.length;
+      // Every single case was in time, and all of them together are not: that is what ends a submission.
+      const judged = spent && job.purpose === "submit" && checked.verdict === "AC" ? tooLong(checked) : checked;
+      results.push(caseResult(judged, { textLimit, limits: problem.limits }));
+      onProgress?.({ finished: results.length, caseCount: cases.length });
+      if (spent) return { ...aggregate(results, frame()), timeBudgetMs: budget.limitMs };
+      if (isEnough(judged.verdict, job.purpose)) break;
     }
     const judgement = aggregate(results, frame());
     if (job.purpose === "run" || judgement.verdict !== "AC" || parts.compare === undefined) return judgement;
@@ -71,6 +81,20 @@ export async function judge(
       void checker.close();
     });
   }
+}
+
+/** A submission ends at its first failure. A run shows them all, but for those that would cost a limit each. */
+function isEnough(verdict: Verdict | null, purpose: Purpose): boolean {
+  switch (purpose) {
+    case "submit":
+      return verdict !== "AC";
+    case "run":
+      return verdict === "TLE" || verdict === "MLE";
+  }
+}
+
+function tooLong(judged: JudgedCase): JudgedCase {
+  return { ...judged, verdict: "TLE" };
 }
 
 async function checkEnding(test: PlannedCase, ending: Ending, checker: Checker): Promise<JudgedCase> {

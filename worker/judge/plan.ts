@@ -18,6 +18,11 @@ export type PlannedCase = {
   validatorArgs: ValidatorArgs;
 };
 
+/** Of all cases those that the job asks for. */
+export function chosenOf(plan: PlannedCase[], { onlyCase = null }: Pick<JudgeJob, "onlyCase">): PlannedCase[] {
+  return onlyCase === null ? plan : plan.filter(({ number }) => number === onlyCase);
+}
+
 /** Samples first; then the hidden cases of a submission, or the own cases of a run. */
 export function planOf(job: JudgeJob, problem: Problem): PlannedCase[] {
   const samples = problem.samples.map((test) => committedCase(test, "sample"));

@@ -25,6 +25,8 @@ export const RoundSubmission = z.strictObject({
   createdAt: z.number(),
   /** null until judged. */
   verdict: Verdict.nullable(),
+  /** A run that was stopped; it has no verdict, and counts as no run. */
+  stopped: z.boolean(),
   /** The last draft, submitted by the clock. */
   auto: z.boolean(),
   /** Own cases it ran. */

@@ -43,7 +43,7 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
     const [refused, answered] = await Promise.allSettled([store.addIdentity(again), store.identity(owner)]);
     expect(refused.status).toBe("rejected");
     expect(answered).toMatchObject({ status: "fulfilled", value: { id: owner } });
-    expect(await store.accept(submission(), owner, 1)).toEqual({ status: "accepted", pending: 0 });
+    expect(await store.accept(submission(), owner, 1)).toMatchObject({ status: "accepted", pending: 0 });
   });
 
   test("a judgement of no submission is no error", async () => {
@@ -60,7 +60,7 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
     const { id } = await accept(submission(), 1);
     expect(await store.accept(submission(), owner, 1)).toEqual({ status: "tooManyPending" });
     await store.record(id, judgement("AC"));
-    expect(await store.accept(submission(), owner, 1)).toEqual({ status: "accepted", pending: 0 });
+    expect(await store.accept(submission(), owner, 1)).toMatchObject({ status: "accepted", pending: 0 });
   });
 
   test("nobody unknown submits", async () => {
@@ -77,11 +77,11 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
 
     const page = await store.queued(2, null);
     expect(page).toEqual([
-      { id: first.id, problem: "tally", createdAt: 10, pending: 0 },
-      { id: theirs.id, problem: "tally", createdAt: 15, pending: 0 },
+      { id: first.id, problem: "tally", createdAt: 10, pending: 0, ofAddress: 0 },
+      { id: theirs.id, problem: "tally", createdAt: 15, pending: 0, ofAddress: 0 },
     ]);
     expect(await store.queued(2, page[1] ?? null)).toEqual([
-      { id: second.id, problem: "tally", createdAt: 20, pending: 1 },
+      { id: second.id, problem: "tally", createdAt: 20, pending: 1, ofAddress: 0 },
     ]);
   });
 
@@ -98,8 +98,8 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
 
   test("old judged runs are forgotten; submissions and waiting runs are not", async () => {
     const old = await accept(submission({ purpose: "run", createdAt: 10 }));
-    const waiting = await accept(submission({ purpose: "run", createdAt: 10 }));
-    const young = await accept(submission({ purpose: "run", createdAt: 30 }));
+    const waiting = await accept(submission({ purpose: "run", problem: "other", createdAt: 10 }));
+    const young = await accept(submission({ purpose: "run", problem: "third", createdAt: 30 }));
     const submitted = await accept(submission({ createdAt: 10 }));
     for (const { id } of [old, young, submitted]) await store.record(id, judgement("AC"));
 
@@ -108,11 +108,68 @@ describe.each(DRIVERS)("the store on %s", (driver) => {
     for (const { id } of [waiting, young, submitted]) expect(await store.submission(id)).not.toBeNull();
   });
 
+  test("a run that is stopped never gets a judgement, and one that is judged is not stopped", async () => {
+    const run = await accept(submission({ purpose: "run" }));
+    const stop = { at: 5, reason: "byOwner" } as const;
+    expect(await store.stop(run.id, stop)).toEqual({ ...run, stop });
+    expect(await store.stop(run.id, { at: 6, reason: "replaced" })).toBe(null);
+    expect(await store.record(run.id, judgement("AC"))).toBe(null);
+    expect((await store.submission(run.id))?.submission).toEqual({ ...run, stop });
+    const judged = await accept(submission({ purpose: "run" }));
+    await store.record(judged.id, judgement("AC"));
+    expect(await store.stop(judged.id, stop)).toBe(null);
+    expect(await store.stop((await accept()).id, stop)).toBe(null);
+  });
+
+  test("a stop and a judgement at once: one of them stays", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { id } = await accept(submission({ purpose: "run" }));
+      const [stopped, recorded] = await Promise.all([
+        store.stop(id, { at: 5, reason: "byOwner" }),
+        store.record(id, judgement("AC")),
+      ]);
+      expect([stopped, recorded].filter((each) => each !== null)).toHaveLength(1);
+    }
+  });
+
+  test("a newer run stops the owner's open run of the same problem, and nothing else", async () => {
+    const old = await accept(submission({ purpose: "run" }));
+    const elsewhere = await accept(submission({ purpose: "run", problem: "other" }));
+    const submitted = await accept();
+    const theirs = submission({ purpose: "run" });
+    await store.accept(theirs, await newOwner(), 5);
+    const newer = submission({ purpose: "run", createdAt: 9 });
+    expect(await store.accept(newer, owner, 5)).toEqual({
+      status: "accepted",
+      replaced: [old.id],
+      pending: 2,
+      ofAddress: 0,
+    });
+    expect((await store.submission(old.id))?.submission.stop).toEqual({ at: 9, reason: "replaced" });
+    expect(await store.endedAmong([old.id, elsewhere.id, submitted.id, theirs.id, newer.id])).toEqual([old.id]);
+    // One that finds no room ends nobody's.
+    expect(await store.accept(submission({ purpose: "run" }), owner, 2)).toEqual({ status: "tooManyPending" });
+    expect(await store.endedAmong([newer.id])).toEqual([]);
+  });
+
+  test("those who share an address are counted together while their submissions are open", async () => {
+    const address = { key: "a network", limit: 2 };
+    const first = submission({ createdAt: 1 });
+    expect(await store.accept(first, owner, 9, address)).toMatchObject({ status: "accepted", ofAddress: 0 });
+    const second = submission({ createdAt: 2 });
+    expect(await store.accept(second, await newOwner(), 9, address)).toMatchObject({ pending: 0, ofAddress: 1 });
+    expect(await store.accept(submission(), await newOwner(), 9, address)).toEqual({ status: "tooManyOfAddress" });
+    expect((await store.queued(5, null)).map(({ ofAddress }) => ofAddress)).toEqual([0, 1]);
+    await store.record(first.id, judgement("AC"));
+    expect(await store.accept(submission(), await newOwner(), 9, address)).toMatchObject({ ofAddress: 1 });
+    expect(await store.accept(submission(), await newOwner(), 9)).toMatchObject({ status: "accepted", ofAddress: 0 });
+  });
+
   test("the judged ones are told among many", async () => {
     const [judged, waiting] = [await accept(), await accept()];
     await store.record(judged.id, judgement("AC"));
-    expect(await store.judgedAmong([judged.id, waiting.id, randomUUID()])).toEqual([judged.id]);
-    expect(await store.judgedAmong([])).toEqual([]);
+    expect(await store.endedAmong([judged.id, waiting.id, randomUUID()])).toEqual([judged.id]);
+    expect(await store.endedAmong([])).toEqual([]);
   });
 
   test("the history names the first case that failed", async () => {
@@ -169,6 +226,8 @@ function submission(changes: Partial<Submission> = {}): Submission {
     language: "javascript",
     source: "function tally(n) { return 2 * n; }",
     ownCases: [],
+    onlyCase: null,
+    stop: null,
     createdAt: 1,
     judgement: null,
     ...changes,

@@ -200,7 +200,7 @@ async function judged(problem: Problem, source: string, language: JudgeJob["lang
   const judgement = Judgement.parse(
     JSON.parse(JSON.stringify(await judge(job, problem, { solutions, authors, now: () => 7 }))),
   );
-  const submission: Submission = { ...shared, id, createdAt: 1, judgement: null };
+  const submission: Submission = { ...shared, id, createdAt: 1, judgement: null, onlyCase: null, stop: null };
   await store.accept(submission, identityId, 10);
   expect((await store.record(id, judgement))?.judgement).toEqual(judgement);
   expect(Submission.parse((await store.submission(id))?.submission).judgement).toEqual(judgement);

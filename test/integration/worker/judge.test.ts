@@ -110,6 +110,56 @@ test("a run shows samples and own cases, judges all of them, and asks the model 
   expect(judgement.cases[2]?.detail).toMatchObject({ input: "5\n", expected: "10", output: "10", printed: "got 5\n" });
 });
 
+test("a run ends at the first case that runs out of time, and costs one limit", async () => {
+  const problem = await problemOf({ ...TALLY, limits: { time_limit: 1 } });
+  const judgement = await judged(problem, "function tally(n) {\n  for (;;);\n}\n", {
+    purpose: "run",
+    ownCases: ["5\n"],
+  });
+  expect(judgement).toMatchObject({ verdict: "TLE", caseCount: 3 });
+  expect(judgement.cases.map(({ number, verdict }) => [number, verdict])).toEqual([[1, "TLE"]]);
+  // Its one attempt, and no second one.
+  expect(judgement.cases[0]?.cpuTimeMs).toBeLessThan(1_500);
+});
+
+test("a run of one case judges that case alone, under its own number", async () => {
+  const problem = await problemOf(TALLY);
+  for (const [onlyCase, group, input] of [
+    [2, "sample", "2\n"],
+    [4, "own", "6\n"],
+  ] as const) {
+    const over = { purpose: "run" as const, ownCases: ["5\n", "6\n"], onlyCase };
+    const judgement = await judged(problem, TALLY.model, over);
+    expect(judgement).toMatchObject({ verdict: "AC", caseCount: 4 });
+    expect(judgement.cases).toMatchObject([{ number: onlyCase, group, verdict: "AC", detail: { input } }]);
+  }
+});
+
+test("a submission that is in time on every case, and not on all of them together, is TLE and says so", async () => {
+  const cases = Array.from({ length: 400 }, (_, at) => ({ input: `${at}\n`, answer: `${at * 2}\n` }));
+  const problem = await problemOf({ ...TALLY, limits: { time_limit: 0.1 }, secret: cases });
+  const spin = "function tally(n) {\n  for (const end = Date.now() + 85; Date.now() < end; );\n  return n * 2;\n}\n";
+  // The wall clock is not the processor's, so that a busy machine does less in the same time; but it gets there.
+  const judgement = await judged(problem, spin);
+  expect(judgement).toMatchObject({ verdict: "TLE", timeBudgetMs: 3_000, caseCount: 402 });
+  expect(judgement.cases.length).toBeGreaterThan(20);
+  expect(judgement.cases.slice(0, -1).every(({ verdict }) => verdict === "AC")).toBe(true);
+});
+
+test("a program can't tell what a hidden case holds by how long it spins or how much it takes", async () => {
+  const hidden = [3, 8, 5, 1, 9].map((n) => ({ input: `${n}\n`, answer: `${n * 2}\n` }));
+  const problem = await problemOf({ ...TALLY, limits: { time_limit: 2 }, secret: hidden });
+  const spin = "function tally(n) {\n  for (const end = Date.now() + 9 * n; Date.now() < end; );\n  return n * 2;\n}\n";
+  const judgement = await judged(problem, spin);
+  expect(judgement.verdict).toBe("AC");
+  const told = judgement.cases.filter(({ group }) => group === "secret");
+  for (const { cpuTimeMs, wallTimeMs, memoryMb } of told) {
+    expect(cpuTimeMs % 100).toBe(0);
+    expect(wallTimeMs % 400).toBe(0);
+    expect(memoryMb).toBeCloseTo(Math.round(memoryMb / 25.6) * 25.6, 1);
+  }
+});
+
 test("an own case that the model solution can't answer has no verdict", async () => {
   const problem = await problemOf({
     ...TALLY,

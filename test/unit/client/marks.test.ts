@@ -47,6 +47,8 @@ function done(change: Partial<Judgement>): Judging {
       language: "javascript",
       source: "code",
       ownCases: [],
+      onlyCase: null,
+      stop: null,
       createdAt: 0,
       judgement,
     },

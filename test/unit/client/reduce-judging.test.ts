@@ -12,6 +12,8 @@ const submission: Submission = {
   language: "javascript",
   source: "",
   ownCases: [],
+  onlyCase: null,
+  stop: null,
   createdAt: 0,
   judgement: null,
 };

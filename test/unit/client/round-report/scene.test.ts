@@ -20,6 +20,7 @@ const submission = {
   purpose: "submit",
   createdAt: 0,
   verdict: "AC",
+  stopped: false,
   auto: false,
   ownCases: 0,
   atMs: 30_000,

@@ -6,7 +6,8 @@ import { endingOf } from "../../../../worker/judge/outcome.ts";
 import type { PlannedCase } from "../../../../worker/judge/plan.ts";
 import { PLAIN, USAGE } from "./fixtures.ts";
 
-const LIMIT = 1000;
+const LIMITS = { cpuTimeLimitMs: 2_000, wallTimeLimitMs: 8_000, memoryLimitMb: 512, outputLimitKb: 64 };
+const BOUNDS = { textLimit: 1000, limits: LIMITS };
 const ERROR = { name: "Error", message: "boom", line: 2, column: 3, stack: "answer (2:3)" };
 const SAMPLE: PlannedCase = {
   number: 1,
@@ -19,7 +20,7 @@ const SAMPLE: PlannedCase = {
 };
 
 function show(planned: PlannedCase, outcome: RunOutcome, verdict: "AC" | "WA" | "RTE" | "JE", message: string | null) {
-  return caseResult({ test: planned, ending: endingOf(outcome), verdict, message }, LIMIT);
+  return caseResult({ test: planned, ending: endingOf(outcome), verdict, message }, BOUNDS);
 }
 
 test("a secret case shows its number, verdict, usage and hint, whatever the program did", () => {
@@ -34,8 +35,41 @@ test("a secret case shows its number, verdict, usage and hint, whatever the prog
   for (const outcome of outcomes) {
     const result = show(secret, outcome, "WA", "SECRET");
     expect(JSON.stringify(result)).not.toContain("SECRET");
-    expect(result).toEqual({ number: 1, group: "secret", verdict: "WA", ...USAGE, hint: null, detail: null });
+    const usage = { cpuTimeMs: 100, wallTimeMs: 400, memoryMb: 25.6 };
+    expect(result).toEqual({ number: 1, group: "secret", verdict: "WA", ...usage, hint: null, detail: null });
   }
+});
+
+test("what a secret case used is told in steps of a twentieth of its limit, rounded up, and exactly for all others", () => {
+  const secret = { ...SAMPLE, group: "secret" as const };
+  const used = fc.record({
+    cpuTimeMs: fc.double({ min: 0, max: 2_080, noNaN: true }),
+    wallTimeMs: fc.double({ min: 0, max: 9_000, noNaN: true }),
+    memoryMb: fc.double({ min: 0, max: 1_100, noNaN: true }),
+  });
+  const told = new Set<string>();
+  fc.assert(
+    fc.property(used, (usage) => {
+      const outcome: RunOutcome = { status: "returned", value: 2, printed: "", usage };
+      const { cpuTimeMs, wallTimeMs, memoryMb } = show(secret, outcome, "AC", null);
+      told.add(`${cpuTimeMs}`);
+      for (const [value, limit] of [
+        [cpuTimeMs, 2_000],
+        [wallTimeMs, 8_000],
+        [memoryMb, 512],
+      ] as const) {
+        const steps = (value / limit) * 20;
+        expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-3);
+        expect(steps).toBeGreaterThan(0.99);
+        expect(steps).toBeLessThan(21.01);
+      }
+      expect(cpuTimeMs).toBeGreaterThanOrEqual(Math.min(usage.cpuTimeMs, 2_000));
+      expect(show(SAMPLE, outcome, "AC", null)).toMatchObject(usage);
+      expect(show({ ...SAMPLE, group: "own" }, outcome, "AC", null)).toMatchObject(usage);
+    }),
+    { numRuns: 500 },
+  );
+  expect(told.size).toBeLessThanOrEqual(21);
 });
 
 test("a hint comes after a failure, not after an accepted case or the judge's fault", () => {
@@ -76,7 +110,7 @@ test("a result that is no value says why", () => {
 });
 
 test("every text is cut at the bound, and the cut is said", () => {
-  const long = "x".repeat(LIMIT + 1);
+  const long = "x".repeat(BOUNDS.textLimit + 1);
   const texts: [PlannedCase, RunOutcome][] = [
     [
       { ...SAMPLE, input: long },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { JudgeJob } from "#contract/judge-job.ts";
-import { planOf } from "../../../../worker/judge/plan.ts";
+import { chosenOf, planOf } from "../../../../worker/judge/plan.ts";
 import { PLAIN, problemWith, testCase } from "./fixtures.ts";
 
 const JOB: JudgeJob = {
@@ -34,6 +34,12 @@ test("a run is judged on the samples and the own cases, never on a secret one", 
     [2, "sample", "s2", "1\n"],
     [3, "own", "mine", null],
   ]);
+});
+
+test("a run of one case keeps that case's number", () => {
+  const job = { ...JOB, purpose: "run" as const, ownCases: ["mine", "too"], onlyCase: 4 };
+  expect(chosenOf(planOf(job, PROBLEM), job)).toMatchObject([{ number: 4, group: "own", input: "too" }]);
+  expect(chosenOf(planOf(job, PROBLEM), { onlyCase: null })).toHaveLength(4);
 });
 
 test("an own case is compared as the samples are", () => {
