@@ -48,6 +48,6 @@ const COMPONENTS: Components = {
 /** Images come from the problem's own folder; links may only lead to the web. */
 function addressOf(url: string, shortname: string): string {
   if (/^https?:\/\//.test(url) || url.startsWith("#")) return url;
-  if (/^[\w.-]+$/.test(url)) return `/api/problems/${shortname}/assets/${url}`;
+  if (/^[\w.-]+(?:\/[\w.-]+)*$/.test(url)) return `/api/problems/${shortname}/assets/${encodeURIComponent(url)}`;
   return "";
 }

@@ -60,7 +60,7 @@ export const readProblem = define({
 export const readAsset = define({
   method: "get",
   path: "/api/problems/:shortname/assets/:file",
-  summary: "An image of a problem's statement",
+  summary: "An image of a problem's statement; a slash in its path is written %2F",
   identity: "none",
   params: z.strictObject({ shortname: Shortname, file: z.string().max(200) }),
   query: Nothing,

@@ -4,6 +4,7 @@ import type { LocalizedText } from "#contract/localized.ts";
 import { signatureTypes, type Signature } from "#contract/signature.ts";
 import { addGeneratedCases } from "./generated-cases.ts";
 import { contentHash } from "./hash.ts";
+import type { fromLatex } from "./latex/from-latex.ts";
 import { toLimits } from "./limits.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
 import type { Diagnostic, OutputValidator, Problem, Remarks } from "./model.ts";
@@ -32,12 +33,20 @@ export async function loadProblem(dir: string, options: LoadOptions = { casesDir
   const remarks: Remarks = { faults: [], notes: [] };
   const files = await readPackage(dir, remarks, options.known);
   addGeneratedCases(files, options.casesDir, remarks.faults);
-  const problem = assemble(dir, files, options.now ?? Date.now(), remarks);
+  // Its parser takes 20 MB and a tenth of a second, for nothing where statements are Markdown.
+  const hasLatex = files.paths.some((path) => path.endsWith(".tex"));
+  const latex = hasLatex ? (await import("./latex/from-latex.ts")).fromLatex : null;
+  const problem = assemble(dir, files, { latex, now: options.now ?? Date.now() }, remarks);
   if (problem === null || remarks.faults.length > 0) return { faults: remarks.faults };
   return { problem, notes: remarks.notes };
 }
 
-function assemble(dir: string, files: PackageFiles, now: number, remarks: Remarks): Problem | null {
+function assemble(
+  dir: string,
+  files: PackageFiles,
+  { latex, now }: { latex: typeof fromLatex | null; now: number },
+  remarks: Remarks,
+): Problem | null {
   const { faults } = remarks;
   const shortname = basename(dir);
   if (!Shortname.safeParse(shortname).success) {
@@ -67,7 +76,7 @@ function assemble(dir: string, files: PackageFiles, now: number, remarks: Remark
     remarks,
   );
   const folder = format === "legacy" ? "problem_statement" : "statement";
-  const statement = readStatement(files, { folder, constants, sampleCount: data.samples.length }, faults);
+  const statement = readStatement(files, { folder, constants, sampleCount: data.samples.length, latex }, remarks);
   const name = readName(metadata, statement, faults);
   const editorial = readEditorial(files, constants, faults);
   const { solutions, model } = readSubmissions(files, { format, constants, needsModel: signature !== null }, remarks);

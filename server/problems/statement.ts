@@ -1,7 +1,7 @@
 import type { LocalizedText } from "#contract/localized.ts";
 import { replaceConstants, replaceLatexConstants, type Constants } from "./constants.ts";
-import { fromLatex } from "./latex.ts";
-import type { Diagnostic } from "./model.ts";
+import type { fromLatex } from "./latex/from-latex.ts";
+import type { Diagnostic, Remarks } from "./model.ts";
 import { textOf, type PackageFiles } from "./package-files.ts";
 
 export type Statement = {
@@ -13,27 +13,38 @@ export type Statement = {
   names: Map<string, string>;
 };
 
+type Context = {
+  folder: "statement" | "problem_statement";
+  constants: Constants;
+  sampleCount: number;
+  /** Loaded only for a package that has LaTeX. */
+  latex: typeof fromLatex | null;
+};
+
+/** Languages of the page. */
+const SHOWN = new Set(["en", "ko"]);
+
 /** Reads `statement/` (legacy: `problem_statement/`). */
-export function readStatement(
-  files: PackageFiles,
-  context: { folder: "statement" | "problem_statement"; constants: Constants; sampleCount: number },
-  faults: Diagnostic[],
-): Statement {
+export function readStatement(files: PackageFiles, context: Context, { faults, notes }: Remarks): Statement {
   const found = documents(files, context.folder, "problem", faults);
   const names = new Map<string, string>();
   const texts = new Map<string, string>();
   for (const [language, path] of found) {
-    const source = textOf(files, path, faults);
+    // What nobody is shown is no reason to refuse the rest.
+    const wrong = SHOWN.has(language) ? faults : notes;
+    const source = textOf(files, path, wrong);
     if (source === null) continue;
-    const { markdown, name } = path.endsWith(".tex")
-      ? fromLatex(replaceLatexConstants(source, context.constants), context.constants)
-      : { markdown: source, name: null };
+    const read = path.endsWith(".tex")
+      ? readLatex(path, source, files, context, { faults: wrong, notes })
+      : asMarkdown(source);
+    if (read === null) continue;
+    const { markdown, name } = read;
     if (name !== null) names.set(language, name);
     const samples = placeSamples(replaceConstants(markdown, context.constants));
     if (samples.count > context.sampleCount) {
-      faults.push({ path, message: `asks for ${samples.count} samples; there are ${context.sampleCount}` });
+      wrong.push({ path, message: `asks for ${samples.count} samples; there are ${context.sampleCount}` });
     }
-    checkImages(samples.text, path, files, faults);
+    checkImages(samples.text, path, files, wrong);
     texts.set(language, samples.text.trim());
   }
   const text = localized(texts);
@@ -41,6 +52,35 @@ export function readStatement(
     faults.push({ path: context.folder, message: "has no English statement; add problem.en.md" });
   } else if (text?.en === "") faults.push({ path: context.folder, message: "the English statement is empty" });
   return { languages: [...found.keys()], text, names };
+}
+
+type ReadText = { markdown: string; name: string | null };
+
+function asMarkdown(markdown: string): ReadText {
+  return { markdown, name: null };
+}
+
+function readLatex(
+  path: string,
+  source: string,
+  files: PackageFiles,
+  { folder, constants, latex }: Context,
+  { faults, notes }: Remarks,
+): ReadText | null {
+  if (latex === null) return null;
+  const beside = files.paths.flatMap((other) =>
+    other.startsWith(`${folder}/`) ? [other.slice(folder.length + 1)] : [],
+  );
+  try {
+    const { unshown, ...read } = latex(replaceLatexConstants(source, constants), new Set(beside));
+    const message = "can't be shown by a page; add it as SVG or PNG under the same name";
+    notes.push(...unshown.map((picture) => ({ path: `${folder}/${picture}`, message })));
+    return read;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    faults.push({ path, message: `can't be read as LaTeX: ${reason}` });
+    return null;
+  }
 }
 
 /** Reads `solution/`; an editorial that is not there, or not in Markdown, is no fault. */
@@ -84,7 +124,8 @@ function placeSamples(markdown: string): { text: string; count: number } {
 
 function checkImages(markdown: string, path: string, files: PackageFiles, faults: Diagnostic[]): void {
   const folder = path.slice(0, path.lastIndexOf("/"));
-  for (const [, address = ""] of markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)) {
+  for (const [, bracketed, bare] of markdown.matchAll(/!\[(?:[^\]\\]|\\.)*\]\(\s*(?:<([^>\n]+)>|([^)\s]+))/g)) {
+    const address = bracketed ?? bare ?? "";
     if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(address)) {
       faults.push({ path, message: `shows ${address}; put the image into ${folder} and name it there` });
     } else if (!files.paths.includes(`${folder}/${address}`)) {

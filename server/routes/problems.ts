@@ -15,7 +15,7 @@ export type Problems = ReadonlyMap<string, Problem>;
 
 /** Folders of a package that hold a statement and its images; the second is the legacy format's. */
 const STATEMENT_FOLDERS = ["statement", "problem_statement"];
-const IMAGE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:png|jpe?g|gif|svg|webp)$/;
+const IMAGE = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:png|jpe?g|gif|svg|webp)$/i;
 const ASSET_LIFE_S = 3_600;
 
 export type ProblemParts = { problems: Problems; store: Store; gate: IdentityGate; guard: RoundGuard };
@@ -75,7 +75,7 @@ async function imageOf({ dir }: Problem, name: string): Promise<string | null> {
       realpath(path.resolve(dir, folder)).catch(() => null),
       realpath(wanted).catch(() => null),
     ]);
-    if (root !== null && found !== null && path.dirname(found) === root) return found;
+    if (root !== null && found !== null && found.startsWith(root + path.sep)) return found;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { decode } from "fast-png";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Problem } from "#problems/model.ts";
@@ -12,6 +13,17 @@ import { entriesOf, zipOf } from "./zip-of.ts";
 
 const PACKAGES = join(import.meta.dirname, "../fixtures/packages");
 const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
+/** A page of 100 by 50 points with a red triangle; readers mend the missing table of its objects. */
+const TRIANGLE_PDF = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 100 50] /Contents 4 0 R>> endobj
+4 0 obj <</Length 36>> stream
+1 0 0 rg 10 5 m 90 5 l 50 45 l h f
+endstream endobj
+trailer <</Root 1 0 R>>
+%%EOF
+`;
 let scratch: string;
 let problemsDir: string;
 beforeAll(async () => {
@@ -74,6 +86,35 @@ test("a legacy package is taken from a zip, its LaTeX readable, under another na
     { path: "output_validators/unused.cpp", message: "is not run: validation is default" },
     { path: "submissions/accepted/knots.cpp", message: "is not run here; JavaScript and TypeScript are" },
   ]);
+});
+
+test("a figure in PDF is drawn, one that stands beside its PNG is not, and one that is broken is named", async () => {
+  const dir = join(scratch, "drawnropes");
+  await cp(join(PACKAGES, "knotcount"), dir, { recursive: true });
+  const statement = join(dir, "problem_statement");
+  await mkdir(join(statement, "img"));
+  await writeFile(join(statement, "img/knot.pdf"), TRIANGLE_PDF);
+  await writeFile(join(statement, "img/broken.pdf"), "%PDF-1.4 and no more");
+  await cp(join(statement, "knot.png"), join(statement, "img/both.png"));
+  await writeFile(join(statement, "img/both.pdf"), TRIANGLE_PDF);
+  await writeFile(
+    join(statement, "problem.en.tex"),
+    String.raw`\problemname{Drawn} \includegraphics{img/knot} \includegraphics{img/both} \includegraphics{img/broken}`,
+  );
+  const { problem, made } = await importPackage(dir, { problemsDir, as: null });
+  expect(problem.statement.en).toBe(
+    "![](img/knot.png) ![](img/both.png) *(The picture img/broken.pdf can't be shown here.)*",
+  );
+  expect(made).toEqual([
+    { path: "problem_statement/img/broken.pdf", message: expect.stringContaining("add it as SVG or PNG") },
+    { path: "problem_statement/img/knot.png", message: "drawn from problem_statement/img/knot.pdf" },
+  ]);
+  const { width, height, data } = decode(await readFile(join(problem.dir, "problem_statement/img/knot.png")));
+  expect([width, height]).toEqual([200, 100]);
+  // White paper, and a triangle in red.
+  expect([...data.subarray(0, 3)]).toEqual([255, 255, 255]);
+  const inside = 4 * (75 * width + 100);
+  expect([...data.subarray(inside, inside + 3)]).toEqual([255, 0, 0]);
 });
 
 test("a zip without a folder inside takes its own name", async () => {

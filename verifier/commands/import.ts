@@ -22,11 +22,12 @@ async function run(source: string, as: string | null, { problemsDir }: Config): 
   // Only here: whoever verifies needs no archives.
   const { importPackage } = await import("../import/import-package.ts");
   try {
-    const { problem, format, left, unused } = await importPackage(source, { problemsDir, as });
+    const { problem, format, left, unused, made } = await importPackage(source, { problemsDir, as });
     const { shortname, samples, secret } = problem;
     console.log(`${shortname}: taken from a package of format ${format}, ${samples.length + secret.length} cases`);
     for (const { path, message } of left) console.log(`  left out  ${path}: ${message}`);
     for (const { path, message } of unused) console.log(`  unused    ${path}: ${message}`);
+    for (const { path, message } of made) console.log(`  made      ${path}: ${message}`);
     if (await hasGenerator(problem.dir)) console.log(`its generated cases:\n  npm run problems -- build ${shortname}`);
     console.log(`what our own catalogue would ask for beyond the format:\n  npm run problems -- verify ${shortname}`);
   } catch (error) {

@@ -6,11 +6,16 @@ import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Diagnostic, Problem } from "#problems/model.ts";
 import { ImportFault } from "./import-fault.ts";
+import { drawPictures } from "./draw-pictures.ts";
 import { restore, type Sources } from "./restore.ts";
 import { survey, type Survey } from "./survey.ts";
 import { unzip } from "./unzip.ts";
 
-export type Imported = Pick<Survey, "format" | "left" | "unused"> & { problem: Problem };
+export type Imported = Pick<Survey, "format" | "left" | "unused"> & {
+  problem: Problem;
+  /** Files that no page could show, and what was made of them. */
+  made: Diagnostic[];
+};
 
 export type ImportOptions = {
   problemsDir: string;
@@ -62,6 +67,7 @@ async function take(dir: string, shortname: string, staged: string, problemsDir:
   if (faults.length > 0) throw new ImportFault(faults);
   const copy = join(staged, shortname);
   await copyFiles(dir, copy, restored ?? new Map(taken.map((path) => [path, path])));
+  const made = restored === null ? await drawPictures(copy) : [];
   const loaded = await loadProblem(copy);
   if ("faults" in loaded) throw new ImportFault(loaded.faults);
   const { problem, notes } = loaded;
@@ -70,7 +76,7 @@ async function take(dir: string, shortname: string, staged: string, problemsDir:
   if (owner !== undefined) throw refusal("problem.yaml", `its uuid is that of ${owner.shortname}: it is here already`);
   await rename(copy, target);
   const said = restored === null ? { left, unused: [...unused, ...notes] } : { left: [], unused: [] };
-  return { format, ...said, problem: { ...problem, dir: target } };
+  return { format, ...said, made, problem: { ...problem, dir: target } };
 }
 
 /** Links were proved to stay inside the package; what they lead to is copied. */

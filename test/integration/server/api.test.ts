@@ -35,7 +35,10 @@ describe.each(DRIVERS)("the API on %s", (driver) => {
       problemsDirectory(TALLY, ECHO),
     ]);
     stage = { databases, redis, problems };
-    await writeFile(path.join(problems.dir, "tally", "statement", "picture.png"), PIXEL);
+    const statement = path.join(problems.dir, "tally", "statement");
+    await writeFile(path.join(statement, "picture.png"), PIXEL);
+    await mkdir(path.join(statement, "steps"));
+    await writeFile(path.join(statement, "steps", "first.PNG"), PIXEL);
     await mkdir(path.join(problems.dir, "broken"));
     await writeFile(path.join(problems.dir, "broken", "problem.yaml"), "name: [");
     scene = await openScene(stage);
@@ -180,7 +183,15 @@ describe.each(DRIVERS)("the API on %s", (driver) => {
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("image/png");
     expect(headers.get("content-security-policy")).toContain("sandbox");
-    for (const file of ["problem.en.md", "..%2Fproblem.yaml", "..%2F..%2Fecho%2Fproblem.yaml", ".png", "no.png"]) {
+    expect((await client.get("/api/problems/tally/assets/steps%2Ffirst.PNG")).status).toBe(200);
+    for (const file of [
+      "problem.en.md",
+      "steps%2F..%2Fpicture.png",
+      "..%2Fproblem.yaml",
+      "..%2F..%2Fecho%2Fproblem.yaml",
+      ".png",
+      "no.png",
+    ]) {
       expect(failureOf(await client.get(`/api/problems/tally/assets/${file}`)).code).toBe("assetNotFound");
     }
   });

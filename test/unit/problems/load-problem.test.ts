@@ -175,7 +175,7 @@ describe("a legacy package", () => {
   test("has its LaTeX as Markdown", () => {
     expect(good.legacy.statement.en).toBe(
       [
-        "![A rope](rope.png)",
+        "![](rope.png)\n\n*A rope*",
         "",
         "Each of the $n$ ropes has *two* ends — how many ends are there?",
         "",
@@ -188,7 +188,7 @@ describe("a legacy package", () => {
         "",
         "## Output",
         "",
-        'Print "the number" of ends, e.g. `2 ends`.',
+        "Print “the number” of ends, e.g. `2 ends`.",
       ].join("\n"),
     );
   });
