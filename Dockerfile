@@ -23,8 +23,9 @@ RUN node verifier/main.ts build
 
 FROM base
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BASECASE_DATA_DIR=/data BASECASE_CASES_DIR=/app/cases
-# The sandbox bounds its processes with prlimit; an image without it must not be built.
-RUN command -v prlimit && mkdir /data && chown node:node /data
+# The sandbox shuts its hosts in with bubblewrap and bounds them with util-linux; an image without them must not be built.
+RUN apt-get update && apt-get install --yes --no-install-recommends bubblewrap && rm -rf /var/lib/apt/lists/* \
+  && command -v bwrap setpriv chrt && mkdir /data && chown node:node /data
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=page /app/client/dist client/dist
 COPY --from=cases /app/.data/cases cases

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, withChromium } from "./setup/chromium.mjs";
+import { withBubblewrap } from "./setup/bubblewrap.mjs";
 import { buildClient } from "./setup/client-build.mjs";
 import { installDependencies } from "./setup/install.mjs";
 import { projectEnv, projectNode } from "./setup/node.mjs";
@@ -20,6 +21,7 @@ try {
   const inBrowser = asked.length === 0 || asked.includes("typing");
   const node = projectNode(ROOT);
   let env = await bringParts(inBrowser ? [redis, chromium] : [redis], dataDir, projectEnv(ROOT, process.env));
+  env = await withBubblewrap(dataDir, env);
   if (inBrowser) {
     await buildClient(ROOT, node, env);
     env = withChromium(env);

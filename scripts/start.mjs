@@ -1,6 +1,7 @@
 // @ts-check
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { withBubblewrap } from "./setup/bubblewrap.mjs";
 import { buildCases } from "./setup/cases.mjs";
 import { buildClient } from "./setup/client-build.mjs";
 import { installDependencies } from "./setup/install.mjs";
@@ -49,8 +50,8 @@ async function start(given, isDev) {
   const dataDir = path.resolve(given["BASECASE_DATA_DIR"] || ".data");
   // A quarter of a start is compiling the same modules as the last time.
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...given, NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache") };
-  const host = env["HOST"] || LOOPBACK;
+  const withCache = { ...given, NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache") };
+  const host = given["HOST"] || LOOPBACK;
   const lock = await takeLock(dataDir);
   if (lock.holder === "other") {
     const where = lock.url === null ? "another start is just under way" : `it runs at ${lock.url}`;
@@ -58,9 +59,10 @@ async function start(given, isDev) {
   }
   open.push(lock);
 
-  await installDependencies(ROOT, env);
+  await installDependencies(ROOT, withCache);
   const node = projectNode(ROOT);
   await endLeftovers(dataDir);
+  const env = await withBubblewrap(dataDir, withCache);
   const [redis, port] = await Promise.all([
     keepRedis(dataDir, env).then((kept) => (open.push(kept), kept)),
     choosePort(env["PORT"], host),

@@ -5,6 +5,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, withChromium } from "./setup/chromium.mjs";
+import { withBubblewrap } from "./setup/bubblewrap.mjs";
 import { buildCases } from "./setup/cases.mjs";
 import { buildClient } from "./setup/client-build.mjs";
 import { installDependencies } from "./setup/install.mjs";
@@ -37,7 +38,7 @@ async function test(given, args) {
   await installDependencies(ROOT, given);
   const node = projectNode(ROOT);
   // Servers and workers start by the hundred, each of the same modules.
-  const withCache = { ...given, NODE_COMPILE_CACHE: path.join(DATA, "compile-cache") };
+  const withCache = await withBubblewrap(DATA, { ...given, NODE_COMPILE_CACHE: path.join(DATA, "compile-cache") });
   const env = projectEnv(ROOT, needsParts(args) ? await withParts(node, withCache) : withCache);
   await buildCases(ROOT, node, env);
 

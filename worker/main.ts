@@ -54,8 +54,8 @@ const consumer = startConsumer({
 function reportSandbox(event: SandboxEvent): void {
   switch (event.kind) {
     case "started": {
-      const { stackKb, dataLimited, networkCut, warnings } = event;
-      log.info({ stackKb, dataLimited, networkCut }, "sandbox started");
+      const { stackKb, dataLimited, walls, warnings } = event;
+      log.info({ stackKb, dataLimited, walls }, "sandbox started");
       for (const warning of warnings) log.warn(warning);
       return;
     }

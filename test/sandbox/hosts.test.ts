@@ -70,6 +70,16 @@ test("an idle host that is killed is replaced before anyone needs it", async () 
   expect(await runOnce(sandbox, GOOD)).toMatchObject({ value: 2 });
 });
 
+test("hosts that are just being started end too, with all that was started for them", async () => {
+  for (const waitMs of [0, 0, 5, 10, 15, 20, 25, 30, 40, 60]) {
+    const sandbox = createSandbox({ hosts: 2 });
+    // At any moment of a start, which takes some 50 ms.
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    await sandbox.close();
+  }
+  expect(processesBelow(process.pid).filter((words) => words.includes("sandbox/host/main.js"))).toEqual([]);
+});
+
 test("an aborted program ends at once, and its place is free", async () => {
   const sandbox = start(1);
   const abort = new AbortController();
@@ -112,6 +122,20 @@ test("a host's threads, V8's compilers among them, don't interrupt the solver's 
   expect(threads.length).toBeGreaterThan(1);
   const SCHED_BATCH = "3";
   expect(new Set(threads.map((fields) => fields[38]))).toEqual(new Set([SCHED_BATCH]));
+});
+
+test("a host has no descriptor that its worker inherited from whoever started it", async () => {
+  const leaky = 'exec 9</etc/passwd; exec "$@"';
+  const script = fileURLToPath(new URL("looping-parent.ts", import.meta.url));
+  // Node itself sees to the low numbers; bash can open high ones.
+  const words = ["-c", leaky.replace("9<", "99<"), "bash", process.execPath, script, "everything"];
+  const parent = spawn("bash", words, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  await once(parent, "message");
+  const hosts = hostsOf(Number(parent.pid));
+  expect(hosts.length).toBeGreaterThan(0);
+  for (const host of hosts) expect(readdirSync(`/proc/${host}/fd`)).not.toContain("99");
+  parent.kill("SIGKILL");
+  await once(parent, "exit");
 });
 
 test("closing ends every host, also a busy one, and refuses who waits", async () => {
@@ -170,18 +194,37 @@ async function busyHosts(parent: number, count: number): Promise<number[]> {
   return busy;
 }
 
+/** The walls of a host stay beside it as processes, and carry its words in their own. */
 function hostsOf(parent: number): number[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => {
       try {
-        const isChild = Number(statOf(pid)[1]) === parent;
-        return isChild && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("sandbox/host/main.js");
+        const [command, ...words] = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+        const isHost = command === process.execPath && words.some((word) => word.endsWith("sandbox/host/main.js"));
+        return isHost && isBelow(pid, parent);
       } catch {
         return false;
       }
     });
+}
+
+function processesBelow(ancestor: number): string[] {
+  return readdirSync("/proc").flatMap((name) => {
+    try {
+      return /^\d+$/.test(name) && isBelow(Number(name), ancestor)
+        ? [readFileSync(`/proc/${name}/cmdline`, "utf8")]
+        : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isBelow(pid: number, ancestor: number): boolean {
+  const parent = Number(statOf(pid)[1]);
+  return parent === ancestor || (parent > 1 && isBelow(parent, ancestor));
 }
 
 /** The fields after the name: state, parent, … */

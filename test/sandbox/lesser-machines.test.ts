@@ -13,9 +13,9 @@ afterEach(async () => {
 });
 
 describe.each<[string, Machine]>([
-  ["without util-linux, as Alpine is", { shell: true, utilLinux: false, proc: true }],
-  ["without /proc, as macOS is", { shell: true, utilLinux: false, proc: false }],
-  ["without a shell either, as Windows is", { shell: false, utilLinux: false, proc: false }],
+  ["without util-linux, as Alpine is", { shell: true, utilLinux: false, bwrap: null, proc: true }],
+  ["without /proc, as macOS is", { shell: true, utilLinux: false, bwrap: null, proc: false }],
+  ["without a shell either, as Windows is", { shell: false, utilLinux: false, bwrap: null, proc: false }],
 ])("on a machine %s,", (_, machine) => {
   function start(): Sandbox {
     sandbox = createSandbox({ hosts: 1, machine, onEvent: (event) => events.push(event) });
@@ -29,7 +29,11 @@ describe.each<[string, Machine]>([
       value: 42,
     });
     const [started] = events;
-    expect(started).toMatchObject({ kind: "started", networkCut: false, dataLimited: machine.shell });
+    expect(started).toMatchObject({
+      kind: "started",
+      walls: { noNetwork: false, emptyRoot: false },
+      dataLimited: machine.shell,
+    });
     const warnings = started?.kind === "started" ? started.warnings : [];
     expect(warnings.some((text) => text.includes("/proc"))).toBe(!machine.proc);
   });

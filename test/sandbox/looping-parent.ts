@@ -3,7 +3,7 @@ import { createSandbox } from "../../worker/sandbox/pool.ts";
 // A worker whose host is in an endless loop; the test kills it.
 const sandbox = createSandbox({
   hosts: 1,
-  ...(process.argv.includes("lesser") ? { machine: { shell: true, utilLinux: false, proc: true } } : {}),
+  ...(process.argv.includes("lesser") ? { machine: { shell: true, utilLinux: false, bwrap: null, proc: true } } : {}),
 });
 const session = await sandbox.open({
   source: "function solve() { for (;;); }",

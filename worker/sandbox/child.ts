@@ -1,9 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { type Answer, type Conversation, converse, type Listener } from "./conversation.ts";
 import type { Ending, KillReason } from "./ending.ts";
 import type { Launch } from "./launch.ts";
 import type { HostRequest } from "./protocol.ts";
 import { HostReplySchema } from "./reply-schema.ts";
+import { killHost, spawnHost } from "./spawn-host.ts";
 import { probeProc, probeReports, type UsageProbe } from "./usage-probe.ts";
 import { type Bounds, type UsageWatch, watchUsage } from "./usage-watch.ts";
 
@@ -19,6 +22,8 @@ export type Child = {
   ready: Promise<void>;
   ended: Promise<Ending>;
   readonly usable: boolean;
+  /** What it has in memory now, null where only it could tell. */
+  rssMb(): number | null;
   /** Asks for one reply. */
   request(request: HostRequest, bounds: Bounds): Promise<Answer>;
   /** Asks for as many replies as there are bounds, or fewer when the host says so. */
@@ -31,18 +36,15 @@ const STARTUP_LIMIT_MS = 30_000;
 /** A report counts V8's helper threads with the solver's; who ends in time is measured without them. */
 const REPORTED_CPU_ALLOWANCE = 2;
 const STDERR_LIMIT = 8_192;
+const SIGNAL_CODES = 128;
+const SIGNALS: [NodeJS.Signals, number][] = (
+  ["SIGABRT", "SIGTRAP", "SIGILL", "SIGSEGV", "SIGBUS", "SIGFPE", "SIGKILL", "SIGSYS"] as const
+).map((name) => [name, constants.signals[name]]);
 /** Only the wall clock is seen. */
 const BLIND: UsageProbe = { read: () => null, close: () => {} };
 
 export function startChild(launch: Launch): Child {
-  const stdio = ["pipe", "ignore", "pipe", "ipc", ...(launch.usageFrom === "report" ? ["pipe" as const] : [])] as const;
-  const host = spawn(launch.command, launch.args, {
-    // Nothing of ours is inherited: no environment, no directory, no output.
-    env: launch.env,
-    cwd: process.platform === "win32" ? undefined : "/",
-    stdio: [...stdio],
-    serialization: "advanced",
-  });
+  const host = spawnHost(launch);
   let state: State = { status: "starting" };
   let usageProbe: UsageProbe | null = null;
   const cpuAllowance = launch.usageFrom === "report" ? REPORTED_CPU_ALLOWANCE : 1;
@@ -53,7 +55,7 @@ export function startChild(launch: Launch): Child {
     const settle = (exitCode: number | null, signal: NodeJS.Signals | null): void => {
       if (state.status === "ended") return;
       const reason = state.status === "ending" ? state.reason : null;
-      state = { status: "ended", ending: { reason, exitCode, signal, stderr: stderr() } };
+      state = { status: "ended", ending: { reason, ...howEnded(exitCode, signal), stderr: stderr() } };
       usageProbe?.close();
       resolve(state.ending);
       conversation?.hearEnd(state.ending);
@@ -102,7 +104,7 @@ export function startChild(launch: Launch): Child {
   function kill(reason: KillReason): Promise<Ending> {
     if (state.status !== "ended") {
       if (state.status !== "ending") state = { status: "ending", reason };
-      host.kill("SIGKILL");
+      killHost(host);
     }
     return ended;
   }
@@ -116,6 +118,7 @@ export function startChild(launch: Launch): Child {
     get usable() {
       return state.status === "idle";
     },
+    rssMb: () => usageProbe?.read()?.rssMb ?? null,
     request: (request, bounds) => converseWith(request, [bounds]).next(),
     converse: converseWith,
     kill,
@@ -125,12 +128,29 @@ export function startChild(launch: Launch): Child {
 function probeOf(host: ChildProcess, launch: Launch): UsageProbe {
   switch (launch.usageFrom) {
     case "proc":
-      return host.pid === undefined ? BLIND : probeProc(host.pid);
+      return host.pid === undefined ? BLIND : probeProc(innermost(host.pid));
     case "report": {
       const stream = host.stdio[4];
       return stream !== null && stream !== undefined && "read" in stream ? probeReports(stream) : BLIND;
     }
   }
+}
+
+/** The one process at the end of the line: walls stay as its parents where they need a process of their own. */
+function innermost(pid: number): number {
+  try {
+    const child = /^\d+/.exec(readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8"));
+    return child === null ? pid : innermost(Number(child[0]));
+  } catch {
+    return pid;
+  }
+}
+
+/** Walls that stay as a process tell the signal that ended the host by their exit code, as a shell does. */
+function howEnded(exitCode: number | null, signal: NodeJS.Signals | null): Pick<Ending, "exitCode" | "signal"> {
+  const told = (exitCode ?? 0) - SIGNAL_CODES;
+  const known = SIGNALS.find(([, number]) => number === told);
+  return known === undefined ? { exitCode, signal } : { exitCode: null, signal: known[0] };
 }
 
 /** The last of what the host wrote to standard error: V8 says there why it gave up. */

@@ -1,12 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, globSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "oxc-transform";
+import { hostFiles } from "./walls/host-files.ts";
+import { strayDescriptors } from "./walls/stray-descriptors.ts";
+import { FILTER_FD } from "./walls/bubblewrap.ts";
+import { anyUser, missingWalls, NO_WALLS, type Prefix, prefixesFor, type Walls } from "./walls/walls.ts";
 
 /** How hosts are started on this machine, found out once. */
 export type Launch = {
-  command: string;
-  args: string[];
+  /** The words that start a host, for each another account where there is one. */
+  words(): string[];
   env: Record<string, string>;
   /** The host's modules without their types, by URL: its first message. */
   sources: Record<string, string>;
@@ -14,8 +19,9 @@ export type Launch = {
   stackKb: number;
   /** Whether the kernel bounds a host's data segment. */
   dataLimited: boolean;
-  /** Whether hosts have no network of their own. */
-  networkCut: boolean;
+  walls: Walls;
+  /** Given to a host's start as one more descriptor, to be read to its end. */
+  filter: Uint8Array | null;
   /** Without /proc a host has to tell what it uses, and is told less exactly. */
   usageFrom: "proc" | "report";
   /** What this machine does not grant, in words for an operator. */
@@ -44,40 +50,37 @@ const LATE_OPTIMIZATION = ["--invocation-count-for-maglev-osr=1000"];
 const FINITE_STACK_KB = 131_072;
 /** Threads of a host, generously: V8's and libuv's workers, the watchdog. */
 const THREADS = 12;
+/** Node holds two dozen. */
+const OPEN_FILES = 64;
+/** A private account's, so that only a host's own threads count, with as many again to spare. bash calls `-p` `-u`. */
+const PROCESS_LIMIT = "ulimit -p 48 || ulimit -u 48";
 const PROBE_TIMEOUT_MS = 5_000;
 
 const HOST = new URL("host/", import.meta.url);
 const ENTRY = fileURLToPath(new URL("main.js", HOST));
 
-/** A way of starting a program: words before it, and who ends a busy host when the parent dies. */
-type Prefix = { words: string[]; networkCut: boolean; endedBy: "kernel" | "watchdog" };
-const SETPRIV = ["setpriv", "--no-new-privs", "--pdeathsig", "KILL", "--"];
-const UNSHARE = ["unshare", "--net", "--"];
-/** The best first. util-linux brings these commands, Debian always has it; root may unshare. */
-const PREFIXES: Prefix[] = [
-  { words: [...UNSHARE, ...SETPRIV], networkCut: true, endedBy: "kernel" },
-  { words: SETPRIV, networkCut: false, endedBy: "kernel" },
-  { words: [], networkCut: false, endedBy: "watchdog" },
-];
-
 /** What there is to start hosts with. */
 export type Machine = {
   /** sh with `ulimit`. */
   shell: boolean;
-  /** setpriv and perhaps unshare. */
+  /** setpriv and unshare. */
   utilLinux: boolean;
+  /** Absolute path of bubblewrap. */
+  bwrap: string | null;
   proc: boolean;
 };
 
 export function inspectMachine(): Machine {
   const proc = existsSync("/proc/self/stat");
-  return { shell: process.platform !== "win32", utilLinux: proc, proc };
+  return { shell: process.platform !== "win32", utilLinux: proc, bwrap: proc ? findBubblewrap() : null, proc };
 }
 
 export function planLaunch(machine: Machine): Launch {
   const hasProc = machine.proc;
-  const shell = machine.shell ? findShell(machine) : null;
+  const sources = readSources();
+  const shell = machine.shell ? findShell(machine, sources) : null;
   const stackKb = shell === null ? LEAST_STACK_KB : stackFor(shell.stack);
+  const stray = strayDescriptors();
   const watched = shell === null || shell.prefix.endedBy === "watchdog" || !hasProc;
   const node = [
     process.execPath,
@@ -88,21 +91,21 @@ export function planLaunch(machine: Machine): Launch {
     ENTRY,
     ...(watched ? ["watch"] : []),
     ...(hasProc ? [] : ["report"]),
+    ...(stray.length > 0 ? [`close=${stray.join(",")}`] : []),
   ];
-  const words =
-    shell === null ? node : [...shell.prefix.words, ...underLimits(shell.prefix, 'exec "$@"'), "sh", ...node];
-  const [command = process.execPath, ...args] = words;
   const dataLimited = shell?.dataLimited === true;
+  const walls = shell?.prefix.walls ?? NO_WALLS;
   return {
-    command,
-    args,
+    words: () => (shell === null ? node : behind(shell.prefix, node)),
     env: process.platform === "win32" ? windowsEnvironment() : {},
-    sources: readSources(),
+    sources,
     stackKb,
     dataLimited,
-    networkCut: shell?.prefix.networkCut === true,
+    walls,
+    filter: shell?.prefix.filter ?? null,
     usageFrom: hasProc ? "proc" : "report",
     warnings: [
+      ...missingWalls(walls),
       ...(stackKb < WANTED_STACK_KB
         ? [`recursion is limited to ${stackKb} KB of stack; raise the hard limit with "ulimit -H -s unlimited"`]
         : []),
@@ -112,20 +115,36 @@ export function planLaunch(machine: Machine): Launch {
   };
 }
 
+/** Limits outside the walls, where they may still be raised; the one that counts per account inside them. */
+function behind(prefix: Prefix, program: string[], first = ""): string[] {
+  const { boundProcesses } = prefix.walls;
+  return [
+    "/bin/sh",
+    "-c",
+    `${first}{ ${limitsFor(prefix)}; } 2>/dev/null; exec "$@"`,
+    "sh",
+    ...prefix.words(anyUser()),
+    ...(boundProcesses ? ["/bin/sh", "-c", `{ ${PROCESS_LIMIT}; } 2>&-; exec "$@"`, "sh"] : []),
+    ...program,
+  ];
+}
+
 /**
  * `ulimit` sets what prlimit(1) sets, and every sh has it. Where the stack can't be unlimited it gets as much as is
  * granted, within reason: every thread then maps as much again, and the data limit must leave room for that.
  */
-function underLimits(prefix: Prefix, then: string): string[] {
+function limitsFor(prefix: Prefix): string {
   const limits = [
     "ulimit -c 0",
+    "ulimit -f 0",
+    `ulimit -n ${OPEN_FILES}`,
     `data=${dataLimitKb(prefix)}`,
     `ulimit -s unlimited || { stack=$(ulimit -H -s); [ "$stack" -gt ${FINITE_STACK_KB} ] && stack=${FINITE_STACK_KB}; ulimit -s "$stack"; data=$((data + ${THREADS} * stack)); }`,
     'ulimit -d "$data"',
     // Not a limit, but set as they are: else V8's compiler threads interrupt the solver's program as they wake.
     "chrt --batch --pid 0 $$",
   ];
-  return ["/bin/sh", "-c", `{ ${limits.join("; ")}; } 2>/dev/null; ${then}`];
+  return limits.join("; ");
 }
 
 function dataLimitKb({ endedBy }: Prefix): number {
@@ -133,16 +152,70 @@ function dataLimitKb({ endedBy }: Prefix): number {
   return (isolates * CODE_RANGE_MB + UNCOUNTED_MB) * 1024;
 }
 
+type Shell = { prefix: Prefix; stack: string; dataLimited: boolean };
+/** A machine stays as it is, and trying takes as long as starting a host. */
+const found = new Map<string, Shell | null>();
+
 /** Tries what this machine allows, and asks the shell what the limits come to. */
-function findShell(machine: Machine): { prefix: Prefix; stack: string; dataLimited: boolean } | null {
-  for (const prefix of PREFIXES) {
-    if (prefix.words.length > 0 && !machine.utilLinux) continue;
-    const [command = "", ...args] = [...prefix.words, ...underLimits(prefix, "ulimit -s; ulimit -d")];
-    const { status, stdout } = spawnSync(command, args, { encoding: "utf8", env: {}, timeout: PROBE_TIMEOUT_MS });
-    const [stack, data] = status === 0 ? stdout.split("\n") : [];
-    if (stack !== undefined) return { prefix, stack, dataLimited: Number(data) >= dataLimitKb(prefix) };
+function findShell(machine: Machine, sources: Record<string, string>): Shell | null {
+  const key = JSON.stringify(machine);
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const site = {
+    isRoot: process.getuid?.() === 0,
+    setpriv: machine.utilLinux,
+    unshare: machine.utilLinux,
+    bwrap: machine.bwrap,
+    files: machine.bwrap === null ? [] : [...new Set([...shellFiles(), ...hostFiles(HOST, sources)])],
+    architecture: process.arch,
+  };
+  const shells = prefixesFor(site)
+    .values()
+    .map((prefix) => tryPrefix(prefix, machine));
+  const shell = shells.find((each) => each !== null) ?? null;
+  found.set(key, shell);
+  return shell;
+}
+
+/** Loads what a host loads first, with its own limits and behind its walls. */
+function tryPrefix(prefix: Prefix, machine: Machine): Shell | null {
+  const node = [process.execPath, "--stack-size=900", "--import", import.meta.resolve("isolated-vm"), "--check", ENTRY];
+  const program = ["/bin/sh", "-c", 'ulimit -s; ulimit -d; exec "$@"', "sh", ...node];
+  // The filter comes by standard input here, which spawnSync can give.
+  const first = prefix.filter === null ? "" : `exec ${FILTER_FD}<&0 0</dev/null; `;
+  const [command = "", ...args] = behind(prefix, program, first);
+  const { status, stdout } = spawnSync(command, args, {
+    encoding: "utf8",
+    env: {},
+    cwd: "/",
+    input: prefix.filter ?? "",
+    timeout: PROBE_TIMEOUT_MS,
+  });
+  const [stack, data] = status === 0 ? stdout.split("\n") : [];
+  if (stack === undefined || (prefix.walls.ownProcesses && !machine.proc)) return null;
+  return { prefix, stack, dataLimited: Number(data) >= dataLimitKb(prefix) };
+}
+
+/** The shell inside the walls and what it was linked with. */
+function shellFiles(): string[] {
+  const { stdout } = spawnSync("ldd", ["/bin/sh"], { encoding: "utf8", env: {}, timeout: PROBE_TIMEOUT_MS });
+  const libraries = stdout?.matchAll(/(?:^|=>)\s*(\/\S+) \(/gm).map(([, file = ""]) => file) ?? [];
+  return ["/bin/sh", ...libraries];
+}
+
+function findBubblewrap(): string | null {
+  const places = [...(process.env["PATH"] ?? "").split(path.delimiter), "/usr/bin", "/usr/local/bin"];
+  const files = places.filter((place) => path.isAbsolute(place)).map((place) => path.join(place, "bwrap"));
+  return files.find(isExecutable) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
-  return null;
 }
 
 function readSources(): Record<string, string> {

@@ -3,10 +3,11 @@ import { keepHosts } from "./host-keeper.ts";
 import { inspectMachine, type Machine, planLaunch } from "./launch.ts";
 import type { Program, Sandbox, Session } from "./sandbox.ts";
 import { openSession } from "./session.ts";
+import type { Walls } from "./walls/walls.ts";
 
 export type SandboxEvent =
   /** Once, at the start. `warnings` name what this machine does not grant. */
-  | { kind: "started"; stackKb: number; dataLimited: boolean; networkCut: boolean; warnings: string[] }
+  | { kind: "started"; stackKb: number; dataLimited: boolean; walls: Walls; warnings: string[] }
   /** A host ended, by our hand (`reason`) or not (null), and another takes its place. */
   | { kind: "hostReplaced"; reason: KillReason | null; exitCode: number | null; signal: string | null; stderr: string };
 
@@ -25,8 +26,8 @@ const SPARE_HOSTS = 1;
 /** Starts host processes at once, in the background; `open` waits for them. */
 export function createSandbox({ hosts, onEvent = () => {}, machine = inspectMachine() }: SandboxOptions): Sandbox {
   const launch = planLaunch(machine);
-  const { stackKb, dataLimited, networkCut, warnings } = launch;
-  onEvent({ kind: "started", stackKb, dataLimited, networkCut, warnings });
+  const { stackKb, dataLimited, walls, warnings } = launch;
+  onEvent({ kind: "started", stackKb, dataLimited, walls, warnings });
   const keeper = keepHosts(launch, hosts + SPARE_HOSTS, ({ reason, exitCode, signal, stderr }: Ending) =>
     onEvent({ kind: "hostReplaced", reason, exitCode, signal, stderr }),
   );

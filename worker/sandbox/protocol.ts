@@ -20,7 +20,7 @@ export type HostReply =
   | { kind: "compiled"; error: ErrorReport | null; healthy: boolean }
   | ({ kind: "ran"; more: More } & Ran)
   | { kind: "stopped" }
-  | { kind: "released"; rssMb: number }
+  | { kind: "released" }
   /** The machine's fault, or the caller's; never the program's. */
   | { kind: "fault"; message: string };
 

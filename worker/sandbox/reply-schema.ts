@@ -25,6 +25,6 @@ export const HostReplySchema = z.discriminatedUnion("kind", [
     memoryMb: z.number(),
   }),
   z.strictObject({ kind: z.literal("stopped") }),
-  z.strictObject({ kind: z.literal("released"), rssMb: z.number() }),
+  z.strictObject({ kind: z.literal("released") }),
   z.strictObject({ kind: z.literal("fault"), message: z.string() }),
 ]) satisfies z.ZodType<HostReply>;

@@ -63,8 +63,8 @@ export async function openSession({ program, keeper, signal, onClosed }: Opening
     if (host === null || !host.usable) return;
     const answer = await host.request({ kind: "release" }, RELEASE_BOUNDS);
     if (answer.status === "ended") return;
-    const { reply } = answer;
-    if (reply.kind === "released" && reply.rssMb < RETIRE_ABOVE_MB) keeper.give(host);
+    const isSmall = (host.rssMb() ?? 0) < RETIRE_ABOVE_MB;
+    if (answer.reply.kind === "released" && isSmall) keeper.give(host);
     else await host.kill("retired");
   }
 

@@ -47,7 +47,7 @@ process.on("message", (request: HostRequest) => {
       return say({ kind: "stopped" });
     case "release":
       release();
-      say({ kind: "released", rssMb: process.memoryUsage.rss() / 1024 / 1024 });
+      say({ kind: "released" });
       return prepareProgram();
   }
 });
