@@ -1,41 +1,54 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { lockDirectory } from "./directory-lock.ts";
-import { pgliteWire } from "./pglite-wire.ts";
+import { openPool } from "./open-pool.ts";
+import { openEngine } from "./pglite-engine.ts";
+import { keepPglite, type PgliteKeeper } from "./pglite-keeper.ts";
+import { pgliteWires } from "./pglite-wire.ts";
 import { openPoolStore } from "./pool-store.ts";
 import type { Store } from "./store.ts";
+import { watchStore } from "./watch-store.ts";
 
 /** PGlite's one session, for as long as it is open. */
 const SESSION = { user: "postgres", database: "postgres", ssl: false, max: 1, idleTimeoutMillis: 0 };
 
 /** PostgreSQL inside this process, its files in `<dataDir>/pg`; one process at a time. */
-export async function openPglite(dataDir: string, onIdleFault: (fault: Error) => void): Promise<Store> {
+export async function openPglite(dataDir: string, onFault: (fault: Error) => void): Promise<Store> {
   // PGlite itself lets a second process in, and both then ruin the files.
   const lock = await lockDirectory(path.resolve(dataDir));
   const files = path.resolve(dataDir, "pg");
   try {
     if (!existsSync(files)) await createFiles(files);
-    const pglite = await PGlite.create(files);
-    const pool = new Pool({ ...SESSION, stream: () => pgliteWire(pglite) });
-    pool.on("error", onIdleFault);
-    return await openPoolStore(pool, async () => {
+    const keeper = await keepPglite(files);
+    const pool = pglitePool(keeper, onFault);
+    const store = await openPoolStore(pool, async () => {
+      await watch.close();
       await pool.end();
-      await pglite.close();
+      await keeper.close();
       lock.release();
     });
+    const watch = watchStore({
+      ask: () => store.ping(),
+      reopen: () => keeper.replace(),
+      onReopen: (cause) => onFault(new Error("the database answers nothing but errors", { cause })),
+    });
+    return store;
   } catch (cause) {
     lock.release();
     throw new Error(`the database in ${files} can't be opened`, { cause });
   }
 }
 
+export function pglitePool(keeper: PgliteKeeper, onFault: (fault: Error) => void): Pool {
+  return openPool({ ...SESSION, stream: pgliteWires(() => keeper.engine()) }, onFault);
+}
+
 /** Making a database takes seconds; a process that dies in them must not leave half of one under its name. */
 async function createFiles(files: string): Promise<void> {
   const unfinished = `${files}.new`;
   await rm(unfinished, { recursive: true, force: true });
-  await (await PGlite.create(unfinished)).close();
+  await (await openEngine(unfinished)).close();
   await rename(unfinished, files);
 }

@@ -42,6 +42,7 @@ export type Store = {
   pruneRuns(before: number): Promise<number>;
   rounds: RoundStore;
   learning: LearningStore;
+  /** Asks what requests ask, the same way; throws where they would fail. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };
