@@ -49,7 +49,7 @@ describe("sessions", () => {
           await Promise.all(Object.values(pools).map(startAnew));
           for (const command of commands) {
             const [pglite, postgres] = [await carryOut(pools.pglite, command), await carryOut(pools.postgres, command)];
-            expect(pglite, JSON.stringify(command)).toEqual(postgres);
+            expect({ command, came: pglite }).toEqual({ command, came: postgres });
             for (const [code] of JSON.stringify(postgres).matchAll(/"[0-9A-Z]{5}"/g)) seen.add(code);
           }
           const [pglite, postgres] = await Promise.all(Object.values(pools).map(whatIsLeft));
