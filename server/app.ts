@@ -9,12 +9,14 @@ import type { Hub } from "./live/hub.ts";
 import type { Dispatcher } from "./queue/dispatcher.ts";
 import type { JudgeQueue } from "./queue/judge-queue.ts";
 import { answerFailures } from "./routes/answer-failure.ts";
+import { allStreams } from "./routes/event-stream.ts";
 import { securityHeaders } from "./routes/headers.ts";
+import { checkHost, type OwnNames } from "./routes/host.ts";
 import { bindCatalogue } from "./routes/catalogue.ts";
 import { bindHealth } from "./routes/health.ts";
 import { HttpFailure } from "./routes/http-failure.ts";
 import { bindIdentity } from "./routes/identity.ts";
-import { identityGate, type IdentityGate } from "./routes/identity-gate.ts";
+import { cookieName, identityGate, type IdentityGate } from "./routes/identity-gate.ts";
 import { bindLearning } from "./routes/learning.ts";
 import { bindLive } from "./routes/live.ts";
 import { networkHash } from "./routes/network.ts";
@@ -35,13 +37,12 @@ export type AppParts = {
   dispatcher: Dispatcher;
   hub: Hub;
   catalogue: LiveCatalogue;
-  round: Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing"> & { guard: RoundGuard };
+  round: Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing" | "streams"> & { guard: RoundGuard };
   clock: () => number;
   log: Logger;
   /** Signs the identity cookies. */
   secret: string;
-  /** null: whatever host the browser asked for. */
-  publicOrigin: string | null;
+  names: OwnNames;
   trustedProxies: number;
   rateLimits: { redis: RedisCommand | null; prefix: string } | null;
   /** Where the built page is. */
@@ -55,19 +56,19 @@ export type AppParts = {
 
 /** The whole HTTP side, out of its parts. */
 export function buildApp(parts: AppParts): Express {
-  const { store, publicOrigin, log } = parts;
-  const secure = publicOrigin?.startsWith("https:") ?? false;
-  const gate = identityGate(store, secure);
+  const { store, log } = parts;
+  const secure = parts.names.publicOrigin?.startsWith("https:") ?? false;
+  const gate = identityGate(store, parts.secret, secure);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", parts.trustedProxies);
-  app.use(giveRequestId, logRequests(log), securityHeaders(secure));
+  app.use(giveRequestId, logRequests(log), securityHeaders(secure), checkHost(parts.names));
   app.use(
     compression({
       filter: (request, response) => !isStream(response.get("Content-Type")) && compression.filter(request, response),
     }),
   );
-  app.use("/api", cookieParser(parts.secret), checkOrigin(publicOrigin));
+  app.use("/api", cookieParser(parts.secret), checkOrigin(parts.names.publicOrigin));
   if (parts.rateLimits !== null) {
     const onFault = (err: unknown): void => log.debug({ err }, "rate limits");
     const limited = rateLimits({ ...parts.rateLimits, claimed: gate.claimed, onFault });
@@ -83,19 +84,20 @@ function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
   const { store, queue, dispatcher, hub, round, clock, closing, afterwards } = parts;
   const { guard } = round;
   const network = (request: Request) => networkHash(request, parts.secret);
+  const streams = allStreams(network);
   const { catalogue } = parts;
   const { problems } = catalogue;
   const router = Router();
   bindProblems(router, { problems, store, gate, guard });
   bindSubmissions(router, { store, problems, gate, guard, dispatcher, hub, network, clock, afterwards });
-  bindLive(router, { store, problems, gate, hub, closing });
+  bindLive(router, { store, problems, gate, hub, closing, streams });
   bindLearning(router, { store, problems, gate, guard, clock });
-  bindRounds(router, { ...round, gate, network, clock, closing });
+  bindRounds(router, { ...round, gate, network, clock, closing, streams });
   bindIdentity(router, store, gate, clock);
-  bindCatalogue(router, { catalogue, gate, closing });
+  bindCatalogue(router, { catalogue, gate, closing, streams });
   bindHealth(router, { store, queue, gate, catalogue });
 
-  const description = describeApi(parts.version);
+  const description = describeApi(parts.version, cookieName(parts.secret));
   router.get("/api/openapi.json", (_request, response) => {
     response.json(description);
   });

@@ -3,6 +3,9 @@ import { z } from "zod";
 const PORT_MAX = 65_535;
 const Flag = z.enum(["on", "off"]).transform((word) => word === "on");
 const isUrl = (text: string, protocols: string[]) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+/** An origin, with nothing behind it or before its name. */
+const isBare = ({ pathname, search, hash, username, password }: URL) =>
+  pathname === "/" && [search, hash, username, password].every((part) => part === "");
 const url = (protocols: string[], form: string) =>
   z.string().refine((text) => isUrl(text, protocols), `must look like ${form}`);
 
@@ -10,7 +13,12 @@ const Environment = z.object({
   /** 0 takes any free port. */
   PORT: z.coerce.number("must be a port number").int().min(0).max(PORT_MAX).default(3000),
   /** There is no login, so nobody but this machine gets in unless the operator says so. */
-  HOST: z.string().min(1).default("127.0.0.1"),
+  HOST: z
+    .string()
+    // A URL writes IPv6 addresses in brackets.
+    .transform((text) => text.replace(/^\[(.*)\]$/, "$1"))
+    .refine((text) => /^[\w.:%-]+$/.test(text), "must be a name or an address, without scheme, port or path")
+    .default("127.0.0.1"),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/basecase").optional(),
   REDIS_URL: z
     .string()
@@ -28,7 +36,12 @@ const Environment = z.object({
     .regex(/^[\w-]+$/, "may hold letters, digits, _ and -")
     .default("basecase"),
   BASECASE_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` makes one").optional(),
-  BASECASE_PUBLIC_URL: url(["http:", "https:"], "https://judge.example.org").optional(),
+  BASECASE_PUBLIC_URL: url(["http:", "https:"], "https://judge.example.org")
+    .refine(
+      (text) => !URL.canParse(text) || isBare(new URL(text)),
+      "may have no path, query or user: the page is served at the root of a name of its own, as in https://judge.example.org",
+    )
+    .optional(),
   BASECASE_TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).default(0),
   BASECASE_RATE_LIMITS: Flag.default(true),
   BASECASE_WATCH: Flag.default(false),

@@ -6,15 +6,30 @@ import { HttpFailure, problemDetails } from "./routes/http-failure.ts";
 
 export type Listening = { url: string; close(): Promise<void> };
 
-/** Slow clients hold a socket no longer than this. */
-const HEADERS_DEADLINE_MS = 10_000;
-const REQUEST_DEADLINE_MS = 30_000;
+/** Slow clients hold a socket no longer than this. Node looks only so often, and every 30 s unless it is told. */
+export type Deadlines = { headersMs: number; requestMs: number; silenceMs: number; checkMs: number };
+const DEADLINES: Deadlines = { headersMs: 10_000, requestMs: 30_000, silenceMs: 60_000, checkMs: 1_000 };
+/** For the last words to arrive; whoever does not close then is not asked. */
+const PARTING_MS = 500;
 /** Requests under way get this long when the server ends. */
 const CLOSE_GRACE_MS = 3_000;
 
-export async function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
-  const server = createServer({ headersTimeout: HEADERS_DEADLINE_MS, requestTimeout: REQUEST_DEADLINE_MS }, app);
+export async function listen(
+  app: RequestListener,
+  { port, host }: { port: number; host: string },
+  deadlines: Deadlines = DEADLINES,
+): Promise<Listening> {
+  const server = createServer(
+    {
+      headersTimeout: deadlines.headersMs,
+      requestTimeout: deadlines.requestMs,
+      connectionsCheckingInterval: deadlines.checkMs,
+    },
+    app,
+  );
   server.on("clientError", refuse);
+  // Neither reading nor writing: a reader that stalls, or one that is gone without a word. Event streams write more often.
+  server.setTimeout(deadlines.silenceMs, (socket) => socket.destroy());
   // `Expect` with anything but 100-continue is answered like the same request without it.
   server.on("checkExpectation", app);
   server.listen(port, host);
@@ -43,7 +58,11 @@ function refuse(fault: Error & { code?: string }, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const failure = new HttpFailure("requestInvalid", `This is no HTTP request: ${fault.code ?? "unreadable"}.`);
+  const failure =
+    fault.code === "ERR_HTTP_REQUEST_TIMEOUT"
+      ? new HttpFailure("requestTooSlow", "The request did not arrive in time; send it at once.")
+      : new HttpFailure("requestInvalid", `This is no HTTP request: ${fault.code ?? "unreadable"}.`);
+  setTimeout(() => socket.destroy(), PARTING_MS).unref();
   const requestId = randomUUID();
   const body = JSON.stringify(problemDetails(failure, requestId));
   socket.end(

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
@@ -28,6 +29,8 @@ const cleanup = openCleanup();
 const clock = () => Date.now();
 
 async function main(): Promise<void> {
+  // Whatever it or its children write is the user's own.
+  process.umask(0o077);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => end(0, log));
@@ -103,7 +106,7 @@ async function main(): Promise<void> {
     clock,
     log,
     secret,
-    publicOrigin: config.publicOrigin,
+    names: { publicOrigin: config.publicOrigin, host: config.host, machine: hostname() },
     trustedProxies: config.trustedProxies,
     rateLimits: config.rateLimits ? { redis: rawCommand(commands), prefix: config.queuePrefix } : null,
     pageDir: PAGE_DIR,

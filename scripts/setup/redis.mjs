@@ -2,12 +2,13 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import path from "node:path";
 import { findCommand } from "./commands.mjs";
 import { bringParts } from "./parts.mjs";
 import { freePort } from "./port.mjs";
+import { makePrivate } from "./private-directory.mjs";
 import { Missing } from "./say.mjs";
 
 const SERVERS = ["redis-server", "valkey-server"];
@@ -21,7 +22,8 @@ const STOP_DEADLINE_MS = 10_000;
  * Redis starts as the script's own process, beside a watcher that ends it when start.mjs is gone, however it went:
  * the pipe on standard input then closes.
  */
-const TIED_TO_US = `exec 3<&0
+const TIED_TO_US = `umask 077
+exec 3<&0
 (cat <&3 >/dev/null 2>&1; kill -TERM $$ 2>/dev/null) >/dev/null 2>&1 &
 exec "$0" "$@" 3<&- </dev/null`;
 
@@ -68,7 +70,7 @@ export async function findRedis(dataDir, env) {
  * @returns {Promise<PrivateRedis>}
  */
 export async function startRedis(command, directory, again = null) {
-  await mkdir(directory, { recursive: true });
+  await makePrivate(directory);
   const file = path.join(directory, "redis.conf");
   await stopLeftover(file);
   const { port, password } = again === null ? await newPlace() : placeOf(again.url);

@@ -1,8 +1,9 @@
 // @ts-check
 import { once } from "node:events";
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import path from "node:path";
+import { makePrivate } from "../setup/private-directory.mjs";
 
 /** The other start answers at once or hangs. */
 const ANSWER_DEADLINE_MS = 2_000;
@@ -19,7 +20,7 @@ const ANSWER_DEADLINE_MS = 2_000;
  * @returns {Promise<Lock>}
  */
 export async function takeLock(dataDir) {
-  await mkdir(dataDir, { recursive: true });
+  await makePrivate(dataDir);
   const place = socketPlace(dataDir);
   /** @type {string | null} */
   let url = null;

@@ -8,6 +8,7 @@ import { ProblemSummary, PublicProblem, Shortname } from "./problem.ts";
 import { Readiness } from "./readiness.ts";
 import { ROUND_ROUTES } from "./round/routes.ts";
 import { define, type Route } from "./route.ts";
+import { Count, StorableText } from "./storable.ts";
 import { RunRequest, Submission, SubmissionId, SubmissionSummary, SubmitRequest } from "./submission.ts";
 
 const Nothing = z.strictObject({});
@@ -62,7 +63,7 @@ export const readAsset = define({
   path: "/api/problems/:shortname/assets/:file",
   summary: "An image of a problem's statement; a slash in its path is written %2F",
   identity: "none",
-  params: z.strictObject({ shortname: Shortname, file: z.string().max(200) }),
+  params: z.strictObject({ shortname: Shortname, file: StorableText.max(200) }),
   query: Nothing,
   body: null,
   reply: { status: 200, media: "image/*", schema: z.string() },
@@ -160,7 +161,7 @@ export const takeHint = define({
   identity: "required",
   params: ProblemParams,
   query: Nothing,
-  body: { schema: z.strictObject({ number: z.number().int().min(1) }), limitBytes: SMALL_BODY_BYTES },
+  body: { schema: z.strictObject({ number: Count.min(1) }), limitBytes: SMALL_BODY_BYTES },
   reply: { status: 200, media: JSON_MEDIA, schema: Learning },
   failures: ["problemNotFound", "hintRefused", "roundLive"],
 });

@@ -3,6 +3,7 @@ import { Judgement } from "./judgement.ts";
 import { Language } from "./language.ts";
 import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
 import { Shortname } from "./problem.ts";
+import { StorableText } from "./storable.ts";
 import { Verdict } from "./verdict.ts";
 
 /** submit: hidden tests, kept in the history. run: samples and own cases only, forgotten after a while. */
@@ -12,17 +13,14 @@ export type Purpose = z.infer<typeof Purpose>;
 export const SubmissionId = z.uuid();
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
-/** PostgreSQL's text can't hold it, and no program or case needs it. */
-const storable = (text: string) => !text.includes("\0");
-const Source = z
-  .string()
-  .min(1, "a source may not be empty")
-  .refine(storable, "a source may not hold the character U+0000")
-  .refine((text) => bytes(text) <= SOURCE_LIMIT_BYTES, `a source may have ${SOURCE_LIMIT_BYTES} bytes`);
-const OwnCase = z
-  .string()
-  .refine(storable, "a case may not hold the character U+0000")
-  .refine((text) => bytes(text) <= OWN_CASE_LIMIT_BYTES, `a case may have ${OWN_CASE_LIMIT_BYTES} bytes`);
+const Source = StorableText.min(1, "a source may not be empty").refine(
+  (text) => bytes(text) <= SOURCE_LIMIT_BYTES,
+  `a source may have ${SOURCE_LIMIT_BYTES} bytes`,
+);
+const OwnCase = StorableText.refine(
+  (text) => bytes(text) <= OWN_CASE_LIMIT_BYTES,
+  `a case may have ${OWN_CASE_LIMIT_BYTES} bytes`,
+);
 
 /** What a case's number may be at most; that there is such a case is checked with the problem. */
 const MOST_CASES = 10_000;

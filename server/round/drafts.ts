@@ -86,7 +86,6 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
       const text = applyChanges(before, changes);
       if (text === null) throw invalid("a change lies outside of the draft");
       if (text.length > DRAFT_LIMIT) throw invalid(`a draft may have ${DRAFT_LIMIT} characters`);
-      if (text.includes("\0")) throw invalid("a draft may not hold the character U+0000");
 
       if (!(await store.rounds.saveBatch(key, { ...batch, changes }, text, now, EDIT_GRACE_MS))) {
         texts.delete(nameOf(key));

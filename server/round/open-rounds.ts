@@ -10,7 +10,7 @@ import { createRounds, type RoundParts } from "./rounds.ts";
 import { createRoundTasks } from "./tasks.ts";
 
 type OpenParts = Omit<RoundParts, "presets" | "onChanged"> & { config: Pick<Config, "presetsDir">; log: Logger };
-export type OpenRounds = Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing"> & {
+export type OpenRounds = Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing" | "streams"> & {
   guard: RoundGuard;
   hub: RoundHub;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Response } from "express";
+import type { ErrorRequestHandler, Request, Response } from "express";
 import type { Logger } from "pino";
 import { HttpFailure, problemDetails } from "./http-failure.ts";
 import { requestIdOf } from "./request-id.ts";
@@ -7,6 +7,11 @@ import { requestIdOf } from "./request-id.ts";
 export function answerFailures(log: Logger): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
     const requestId = requestIdOf(response);
+    if (hasLeft(request, fault)) {
+      log.debug({ requestId, method: request.method, err: fault }, "the reader left");
+      response.destroy();
+      return;
+    }
     const failure = failureOf(fault);
     if (failure.status >= 500) log.error({ requestId, method: request.method, err: fault }, "request failed");
     if (response.headersSent) {
@@ -28,9 +33,18 @@ function sendFailure(response: Response, failure: HttpFailure, requestId: string
 
 function failureOf(fault: unknown): HttpFailure {
   if (fault instanceof HttpFailure) return fault;
+  const known = libraryFailure(fault);
+  if (known !== null) return known;
   if (isDatabaseAway(fault))
     return new HttpFailure("notReady", "The database can't be reached; try again in a moment.");
-  return libraryFailure(fault) ?? new HttpFailure("internalError", "The server could not answer; its log says why.");
+  return new HttpFailure("internalError", "The server could not answer; its log says why.");
+}
+
+/** In the middle of sending the request, or of being answered; nobody hears what was wrong, and nothing was. */
+function hasLeft(request: Request, fault: unknown): boolean {
+  const aborted =
+    fault instanceof Error && "code" in fault && /^(?:ECONNABORTED|EPIPE|ECONNRESET)$/.test(String(fault.code));
+  return request.socket.destroyed || (aborted && "type" in fault && fault.type === "request.aborted");
 }
 
 /** Connection failures of node-postgres, below drizzle's own error: by system error, by SQLSTATE, or by words alone. */
@@ -38,7 +52,7 @@ function isDatabaseAway(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
   const code = "code" in fault && typeof fault.code === "string" ? fault.code : "";
   return (
-    /^(?:E(?:CONN|HOST|NET|TIMEDOUT)|ENOTFOUND|08|57P0)/.test(code) ||
+    /^(?:E(?:CONN|HOST|NET|TIMEDOUT)|ENOTFOUND|08|57P0|57014)/.test(code) ||
     /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout)/.test(fault.message) ||
     isDatabaseAway(fault.cause)
   );

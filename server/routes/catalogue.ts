@@ -3,17 +3,22 @@ import type { CatalogueChange } from "#contract/catalogue.ts";
 import { followCatalogue, readCatalogue } from "#contract/routes.ts";
 import type { LiveCatalogue } from "#problems/live-catalogue.ts";
 import { bindRoute, bindStream } from "./bind-route.ts";
-import { openEventStream, streamLimit } from "./event-stream.ts";
+import { openEventStream, streamLimit, type AllStreams } from "./event-stream.ts";
 import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 
 /** Whoever edits problems has a few tabs open. */
 const STREAMS = 50;
 
-export type CatalogueParts = { catalogue: LiveCatalogue; gate: IdentityGate; closing: AbortSignal };
+export type CatalogueParts = {
+  catalogue: LiveCatalogue;
+  gate: IdentityGate;
+  closing: AbortSignal;
+  streams: AllStreams;
+};
 
 /** What those who edit problems are told. */
-export function bindCatalogue(router: Router, { catalogue, gate, closing }: CatalogueParts): void {
+export function bindCatalogue(router: Router, { catalogue, gate, closing, streams }: CatalogueParts): void {
   const { watched } = catalogue;
   const limit = streamLimit(STREAMS);
 
@@ -22,7 +27,7 @@ export function bindCatalogue(router: Router, { catalogue, gate, closing }: Cata
     faulty: watched ? [...catalogue.faults].map(([folder, faults]) => ({ folder, faults })) : [],
   }));
 
-  bindStream(router, followCatalogue, gate, async ({ response }) => {
+  bindStream(router, followCatalogue, gate, async ({ request, response }) => {
     if (!watched) {
       // The one answer that keeps an EventSource from connecting again.
       response.status(204).end();
@@ -31,6 +36,7 @@ export function bindCatalogue(router: Router, { catalogue, gate, closing }: Cata
     if (!limit.take("", response)) {
       throw new HttpFailure("tooManyRequests", `${STREAMS} pages follow the problems already; close one first.`);
     }
+    streams.take(request, response);
     let count = 0;
     const unfollow = catalogue.follow((folder) => {
       count += 1;

@@ -1,4 +1,5 @@
-import type { Response } from "express";
+import type { Request, Response } from "express";
+import { HttpFailure } from "./http-failure.ts";
 
 /** Server-sent events to one reader. */
 export type EventStream = {
@@ -9,6 +10,11 @@ export type EventStream = {
 /** Proxies close a connection that is silent for long; 30 s is the shortest such time in common use. */
 const HEARTBEAT_MS = 15_000;
 const RECONNECT_MS = 1_000;
+/** What a reader that no longer reads may leave in memory. */
+const BACKLOG_BYTES = 1_000_000;
+const STREAMS = 4_000;
+/** A class behind one address has a few tabs each. */
+const STREAMS_A_NETWORK = 500;
 
 /** Opens the stream; `onEnd` is called once, whoever ends it: reader, server (`closing`) or caller. */
 export function openEventStream(response: Response, closing: AbortSignal, onEnd: () => void): EventStream {
@@ -29,14 +35,37 @@ export function openEventStream(response: Response, closing: AbortSignal, onEnd:
     onEnd();
     response.end();
   };
-  const heartbeat = setInterval(() => response.write(": still here\n\n"), HEARTBEAT_MS);
+  const write = (text: string): void => {
+    if (response.writableLength > BACKLOG_BYTES) response.destroy();
+    else response.write(text);
+  };
+  const heartbeat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS);
   closing.addEventListener("abort", end);
   response.on("close", end);
   return {
     send: (name, id, data) => {
-      if (open) response.write(`event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
+      if (open) write(`event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
     },
     end,
+  };
+}
+
+/** The whole server's event streams: each holds a socket and a timer, and identities are free. */
+export type AllStreams = {
+  /** Throws `HttpFailure` where there are too many. */
+  take(request: Request, response: Response): void;
+};
+
+/** `network`: where a request comes from; null is this machine, or a proxy on it. */
+export function allStreams(network: (request: Request) => string | null): AllStreams {
+  const all = streamLimit(STREAMS);
+  const ofNetwork = streamLimit(STREAMS_A_NETWORK);
+  return {
+    take: (request, response) => {
+      const from = network(request);
+      if (all.take("", response) && (from === null || ofNetwork.take(from, response))) return;
+      throw new HttpFailure("tooManyRequests", "Too many pages are open and follow this server; close some first.");
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { createHmac } from "node:crypto";
+import { signedCookie } from "cookie-parser";
 import type { CookieOptions, Request, Response } from "express";
 import { LRUCache } from "lru-cache";
 import type { Identity } from "#contract/identity.ts";
@@ -5,7 +7,7 @@ import { SubmissionId } from "#contract/submission.ts";
 import type { Store } from "../store/store.ts";
 import { HttpFailure } from "./http-failure.ts";
 
-/** Tells whose request it is by the cookie that `cookie-parser` has verified. */
+/** Tells whose request it is by its signed cookie. */
 export type IdentityGate = {
   /** Throws identityMissing or identityInvalid. */
   require: (request: Request) => Promise<Identity>;
@@ -14,14 +16,21 @@ export type IdentityGate = {
   give: (response: Response, identity: Identity) => void;
 };
 
-const COOKIE = "basecase_identity";
 /** The longest life that browsers grant a cookie; each visit prolongs it. */
 const LIFE_MS = 400 * 24 * 3_600_000;
 /** Identities are never changed or removed, and every request asks for one. */
 const REMEMBERED = 10_000;
 const MEND = "POST /api/identity gives a new one.";
+/** What every installation called its cookie once; those are read, and given again under the name of now. */
+const FORMER_NAME = "basecase_identity";
 
-export function identityGate(store: Store, secure: boolean): IdentityGate {
+/** Cookies know no port: every installation on a machine needs a name of its own, and only its key is its own. */
+export function cookieName(secret: string): string {
+  return `${FORMER_NAME}_${createHmac("sha256", secret).update("cookie name").digest("hex").slice(0, 8)}`;
+}
+
+export function identityGate(store: Store, secret: string, secure: boolean): IdentityGate {
+  const name = cookieName(secret);
   const options: CookieOptions = {
     signed: true,
     httpOnly: true,
@@ -31,41 +40,50 @@ export function identityGate(store: Store, secure: boolean): IdentityGate {
     maxAge: LIFE_MS,
   };
   const known = new LRUCache<string, Identity>({ max: REMEMBERED });
+  const given = (request: Request): string[] =>
+    [name, FORMER_NAME].flatMap((each) => cookiesCalled(each, request.headers.cookie ?? ""));
+  const claimed = (request: Request): string | null => {
+    // There may be several of one name, from another path or from whoever else is on this host.
+    for (const value of given(request)) {
+      const parsed = SubmissionId.safeParse(signedCookie(value, secret));
+      if (parsed.success) return parsed.data;
+    }
+    return null;
+  };
   return {
     claimed,
     require: async (request) => {
       const id = claimed(request);
       if (id === null) {
-        throw isPresent(request)
-          ? new HttpFailure("identityInvalid", `The cookie ${COOKIE} was not signed by this server. ${MEND}`)
-          : new HttpFailure("identityMissing", `The request has no cookie ${COOKIE}. ${MEND}`);
+        throw given(request).length > 0
+          ? new HttpFailure("identityInvalid", `The cookie ${name} was not signed by this server. ${MEND}`)
+          : new HttpFailure("identityMissing", `The request has no cookie ${name}. ${MEND}`);
       }
       const identity = known.get(id) ?? (await store.identity(id));
       if (identity === null) {
-        throw new HttpFailure("identityInvalid", `The identity of the cookie ${COOKIE} no longer exists. ${MEND}`);
+        throw new HttpFailure("identityInvalid", `The identity of the cookie ${name} no longer exists. ${MEND}`);
       }
       known.set(id, identity);
       return identity;
     },
     give: (response, { id }) => {
-      response.cookie(COOKIE, id, options);
+      response.cookie(name, id, options);
     },
   };
 }
 
-function claimed(request: Request): string | null {
-  const cookies: unknown = request.signedCookies;
-  const parsed = SubmissionId.safeParse(field(cookies, COOKIE));
-  return parsed.success ? parsed.data : null;
+/** All values of that name, in the browser's order. Cookie parsers know only the first. */
+function cookiesCalled(name: string, header: string): string[] {
+  return header.split(";").flatMap((pair) => {
+    const [key = "", ...value] = pair.split("=");
+    return key.trim() === name ? [decoded(value.join("=").trim())] : [];
+  });
 }
 
-/** A forged cookie is `false` among the signed ones; one without a signature stays among the plain ones. */
-function isPresent(request: Request): boolean {
-  return field(request.signedCookies, COOKIE) !== undefined || field(request.cookies, COOKIE) !== undefined;
-}
-
-function field(record: unknown, name: string): unknown {
-  return typeof record === "object" && record !== null
-    ? Object.getOwnPropertyDescriptor(record, name)?.value
-    : undefined;
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll(/^"|"$/g, ""));
+  } catch {
+    return value;
+  }
 }

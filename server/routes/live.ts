@@ -5,7 +5,7 @@ import type { Submission } from "#contract/submission.ts";
 import { endOf, isLast, type Hub } from "../live/hub.ts";
 import type { Store } from "../store/store.ts";
 import { bindStream } from "./bind-route.ts";
-import { openEventStream, streamLimit } from "./event-stream.ts";
+import { openEventStream, streamLimit, type AllStreams } from "./event-stream.ts";
 import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 import type { Problems } from "./problems.ts";
@@ -14,9 +14,16 @@ import { ownSubmission } from "./submissions.ts";
 /** A page follows one or two submissions; a few tabs of it come nowhere near this. */
 const STREAMS_EACH = 30;
 
-export type LiveParts = { store: Store; problems: Problems; gate: IdentityGate; hub: Hub; closing: AbortSignal };
+export type LiveParts = {
+  store: Store;
+  problems: Problems;
+  gate: IdentityGate;
+  hub: Hub;
+  closing: AbortSignal;
+  streams: AllStreams;
+};
 
-export function bindLive(router: Router, { store, problems, gate, hub, closing }: LiveParts): void {
+export function bindLive(router: Router, { store, problems, gate, hub, closing, streams }: LiveParts): void {
   const limit = streamLimit(STREAMS_EACH);
   bindStream(router, followSubmission, gate, async ({ params, identityId, request, response }) => {
     const submission = await ownSubmission(store, params.id, identityId);
@@ -31,6 +38,7 @@ export function bindLive(router: Router, { store, problems, gate, hub, closing }
     if (!limit.take(identityId ?? "", response)) {
       throw new HttpFailure("tooManyRequests", `You follow ${STREAMS_EACH} submissions already; close a page first.`);
     }
+    streams.take(request, response);
     stream(submission, lastSeen(request), response, { problems, hub, closing });
   });
 }

@@ -14,8 +14,8 @@ const EVERYWHERE: FailureCode[] = ["requestInvalid", "tooManyRequests", "interna
 const WITH_BODY: FailureCode[] = ["bodyInvalid", "bodyTooLarge", "mediaTypeUnsupported"];
 const PERSONAL: FailureCode[] = ["identityMissing", "identityInvalid"];
 
-/** The API described in OpenAPI 3.1, out of the schemas that check its requests and replies. */
-export function describeApi(version: string): object {
+/** The API described in OpenAPI 3.1, out of the schemas that check its requests and replies. `cookie`: the identity's. */
+export function describeApi(version: string, cookie: string): object {
   const paths: ZodOpenApiPathsObject = {};
   for (const route of ROUTES) {
     const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
@@ -41,7 +41,7 @@ export function describeApi(version: string): object {
         identity: {
           type: "apiKey",
           in: "cookie",
-          name: "basecase_identity",
+          name: cookie,
           description: "Given by POST /api/identity.",
         },
       },

@@ -28,7 +28,10 @@ export function servePage(directory: string): Router {
       throw new HttpFailure("routeNotFound", "The page is not built yet; `npm start` or `npm run build` builds it.");
     }
     response.set("Cache-Control", "no-cache");
-    response.sendFile("index.html", { root: directory, cacheControl: false }, (fault) => fault && next(fault));
+    response.sendFile("index.html", { root: directory, cacheControl: false }, (fault) => {
+      // The reader may leave in the middle; that is no failure of ours.
+      if (fault && !response.headersSent) next(fault);
+    });
   });
   return router;
 }

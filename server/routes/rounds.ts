@@ -25,7 +25,7 @@ import type { Rounds } from "../round/rounds.ts";
 import type { RoundTasks } from "../round/tasks.ts";
 import type { RoundHub } from "../live/round-hub.ts";
 import { bindRoute, bindStream } from "./bind-route.ts";
-import { openEventStream, streamLimit } from "./event-stream.ts";
+import { openEventStream, streamLimit, type AllStreams } from "./event-stream.ts";
 import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 import { checkOwnCases } from "./submissions.ts";
@@ -42,13 +42,14 @@ export type RoundRouteParts = {
   clock: () => number;
   /** Ends the event streams. */
   closing: AbortSignal;
+  streams: AllStreams;
 };
 
 /** A candidate has one round, in a few tabs. */
 const STREAMS_EACH = 20;
 
 export function bindRounds(router: Router, parts: RoundRouteParts): void {
-  const { rounds, tasks, drafts, presets, hub, gate, network, clock, closing } = parts;
+  const { rounds, tasks, drafts, presets, hub, gate, network, clock, closing, streams } = parts;
   const limit = streamLimit(STREAMS_EACH);
   bindRoute(router, readClock, gate, async () => ({ now: clock() }));
   bindRoute(router, listPresets, gate, async () => ({ presets: presets() }));
@@ -64,12 +65,13 @@ export function bindRounds(router: Router, parts: RoundRouteParts): void {
   bindRoute(router, readRecording, gate, ({ params, identityId }) => rounds.recording(identityId ?? "", params.id));
   bindRoute(router, rateRound, gate, ({ params, body, identityId }) => rounds.rate(identityId ?? "", params.id, body));
 
-  bindStream(router, followRound, gate, async ({ params, identityId, response }) => {
+  bindStream(router, followRound, gate, async ({ params, identityId, request, response }) => {
     await rounds.own(identityId ?? "", params.id);
     if (response.closed) return;
     if (!limit.take(identityId ?? "", response)) {
       throw new HttpFailure("tooManyRequests", `You follow your rounds in ${STREAMS_EACH} tabs already; close one.`);
     }
+    streams.take(request, response);
     let unfollow: (() => void) | null = null;
     const events = openEventStream(response, closing, () => unfollow?.());
     unfollow = hub.follow(params.id, (round) => {

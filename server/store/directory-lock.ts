@@ -1,13 +1,13 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makePrivate } from "./private-directory.ts";
 
 /**
  * Keeps every other process out of a directory until this one releases it or dies, however it dies. SQLite's exclusive
  * lock is the one file lock Node has: the kernel drops it with the process, so a crash leaves nothing stale behind.
  */
 export async function lockDirectory(directory: string): Promise<{ release: () => void }> {
-  await mkdir(directory, { recursive: true });
+  await makePrivate(directory);
   const file = new DatabaseSync(path.join(directory, "lock"));
   try {
     file.exec("BEGIN EXCLUSIVE");

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { storable } from "#contract/storable.ts";
 import type { Database } from "./drizzle-store.ts";
 import { packChanges, unpackChanges } from "./packed-changes.ts";
 import type { DocumentKey, DraftStore } from "./round-store.ts";
@@ -15,9 +16,11 @@ export function drizzleDrafts(database: Database): DraftStore {
     saveBatch: (key, { id, baseVersion, changes }, text, at, graceMs) =>
       database.transaction(async (transaction) => {
         const version = baseVersion + 1;
+        // What was typed is in the changes; the text is what is judged.
+        const kept = storable(text);
         const saved = await transaction
           .update(roundDocuments)
-          .set({ text, version, editedAt: at })
+          .set({ text: kept, version, editedAt: at })
           .from(rounds)
           .where(
             and(

@@ -135,7 +135,9 @@ async function withEvents(queries: Queries, rows: (typeof rounds.$inferSelect)[]
       auto: submissions.auto,
       createdAt: submissions.createdAt,
       verdict: submissions.verdict,
-      judgedAt: sql<string | null>`${submissions.judgement} ->> 'judgedAt'`,
+      // Not by `->>`: that reads the whole, and fails at U+0000 or half a character that the program printed. Within a
+      // JSON string no quote stands without its backslash.
+      judgedAt: sql<string | null>`substring(${submissions.judgement}::text from '"judgedAt":([0-9]+)')`,
       stoppedAt: submissions.stoppedAt,
       ownCases: sql<number>`json_array_length(${submissions.ownCases})`,
     })

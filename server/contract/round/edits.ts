@@ -1,5 +1,10 @@
 import { z } from "zod";
 import { Language } from "../language.ts";
+import { Count, keptAsJson } from "../storable.ts";
+
+const Place = z.number().int().min(0).register(keptAsJson, { why: "changes are a JSON column" });
+/** As typed, be it half a character: the other half may come with the next change. */
+const Inserted = z.string().register(keptAsJson, { why: "changes are a JSON column" });
 
 /**
  * One change of the editor: `[atMs, offset, deleted, inserted, kind]`. `atMs`: since the round's start, pauses
@@ -7,10 +12,10 @@ import { Language } from "../language.ts";
  * 1 pasted, 2 undone or redone, 3 replaced as a whole (reset, or the draft of another tab taken).
  */
 export const Change = z.tuple([
-  z.number().int().min(0),
-  z.number().int().min(0),
-  z.number().int().min(0),
-  z.string(),
+  Place,
+  Place,
+  Place,
+  Inserted,
   z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -26,7 +31,7 @@ export const EditBatch = z.strictObject({
   id: z.uuid(),
   language: Language,
   /** The document's version that the first change applies to; no changes: the language was switched to. */
-  baseVersion: z.number().int().min(0),
+  baseVersion: Count,
   changes: z.array(Change).max(BATCH_CHANGES_LIMIT),
 });
 export type EditBatch = z.infer<typeof EditBatch>;

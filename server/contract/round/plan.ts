@@ -2,7 +2,10 @@ import { z } from "zod";
 import { LocalizedText } from "../localized.ts";
 import { Shortname } from "../problem.ts";
 
-export const PresetId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const PresetId = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A part of a round with a budget. Phases guide, they lock nothing; the candidate says when one is over. */
 export const Phase = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LocalizedText } from "../localized.ts";
 import { Difficulty, Shortname } from "../problem.ts";
+import { TypedText } from "../storable.ts";
 import { DocumentRecording } from "./edits.ts";
 import { Card } from "./plan.ts";
 import { Round, RoundId, RoundStatus, RoundSubmission, TaskNotes } from "./round.ts";
@@ -12,7 +13,7 @@ export const SelfRating = z.strictObject({
   coding: Mark,
   communication: Mark,
   problemSolving: Mark,
-  remarks: z.string().max(10_000),
+  remarks: TypedText.max(10_000),
 });
 export type SelfRating = z.infer<typeof SelfRating>;
 export const UNRATED: SelfRating = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LocalizedText } from "../localized.ts";
 import { PublicProblem, Shortname } from "../problem.ts";
+import { Count, TypedText } from "../storable.ts";
 import { Purpose, SubmissionId } from "../submission.ts";
 import { Verdict } from "../verdict.ts";
 import { RoundDocument } from "./edits.ts";
@@ -87,14 +88,14 @@ export const RoundAction = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("start"), id: z.uuid() }),
   z.strictObject({ kind: z.literal("pause"), id: z.uuid() }),
   z.strictObject({ kind: z.literal("resume"), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("enterPhase"), id: z.uuid(), phase: z.number().int().min(0) }),
+  z.strictObject({ kind: z.literal("enterPhase"), id: z.uuid(), phase: Count }),
   z.strictObject({ kind: z.literal("end"), id: z.uuid() }),
   z.strictObject({ kind: z.literal("abandon"), id: z.uuid() }),
 ]);
 export type RoundAction = z.infer<typeof RoundAction>;
 
 export const NOTES_LIMIT = 20_000;
-const NoteText = z.string().max(NOTES_LIMIT);
+const NoteText = TypedText.max(NOTES_LIMIT);
 
 /** What the candidate writes down beside the code of a task. */
 export const TaskNotes = z.strictObject({
@@ -102,8 +103,8 @@ export const TaskNotes = z.strictObject({
   /** For dry runs. */
   scratch: NoteText,
   /** The complexity the candidate claims, e.g. `O(n log n)`. */
-  statedTime: z.string().max(100),
-  statedSpace: z.string().max(100),
+  statedTime: TypedText.max(100),
+  statedSpace: TypedText.max(100),
   /** Cards: 1 (poor) to 4 (strong); null: not rated. */
   rating: z.number().int().min(1).max(4).nullable(),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "../limits.ts";
 import { LocalizedText } from "../localized.ts";
 import { define, type Route } from "../route.ts";
+import { Count } from "../storable.ts";
 import { RunRequest, Submission, SubmitRequest } from "../submission.ts";
 import { BATCH_LIMIT_BYTES, EditBatch, EditReceipt } from "./edits.ts";
 import { PresetSummary } from "./plan.ts";
@@ -133,7 +134,7 @@ export const saveNotes = define({
   params: TaskParams,
   query: Nothing,
   body: {
-    schema: z.strictObject({ ...TaskNotes.shape, baseRevision: z.number().int().min(0) }),
+    schema: z.strictObject({ ...TaskNotes.shape, baseRevision: Count }),
     limitBytes: NOTES_BODY_BYTES,
   },
   reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ revision: z.number().int() }) },
@@ -180,7 +181,7 @@ export const takeRoundHint = define({
   identity: "required",
   params: TaskParams,
   query: Nothing,
-  body: { schema: z.strictObject({ number: z.number().int().min(1) }), limitBytes: SMALL_BODY_BYTES },
+  body: { schema: z.strictObject({ number: Count.min(1) }), limitBytes: SMALL_BODY_BYTES },
   reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ hints: z.array(LocalizedText) }) },
   failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "roundEnded", "hintRefused"],
 });

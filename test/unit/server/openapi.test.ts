@@ -4,7 +4,7 @@ import { FAILURES } from "#contract/failure.ts";
 import { ROUTES } from "#contract/routes.ts";
 import { describeApi } from "../../../server/routes/openapi.ts";
 
-const description = describeApi("1.2.3");
+const description = describeApi("1.2.3", "basecase_identity");
 
 test("the description is valid OpenAPI 3.1", async () => {
   const result = await new Validator().validate(JSON.parse(JSON.stringify(description)));
