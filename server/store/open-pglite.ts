@@ -12,8 +12,15 @@ import { openPoolStore } from "./pool-store.ts";
 import type { Store } from "./store.ts";
 import { watchStore } from "./watch-store.ts";
 
-/** PGlite's one session, for as long as it is open. */
-const SESSION = { user: "postgres", database: "postgres", ssl: false, max: 1, idleTimeoutMillis: 0 };
+/** PGlite's one session, for as long as it is open. Everybody waits for it, now and then while it is opened anew. */
+const SESSION = {
+  user: "postgres",
+  database: "postgres",
+  ssl: false,
+  max: 1,
+  idleTimeoutMillis: 0,
+  connectionTimeoutMillis: 20_000,
+};
 
 /** PostgreSQL inside this process, its files in `<dataDir>/pg`; one process at a time. */
 export async function openPglite(dataDir: string, onFault: (fault: Error) => void): Promise<Store> {

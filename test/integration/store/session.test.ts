@@ -11,7 +11,7 @@ import { startPostgres, type PostgresCluster } from "../harness/postgres.ts";
 import { carryOut, sessionCommands, TABLE } from "./session-command.ts";
 
 const SEQUENCES = 300;
-const DEADLINE_MS = 5 * 60_000;
+const DEADLINE_MS = 10 * 60_000;
 
 /** Connections that are cut say so, each driver in its own words. */
 const ignore = (): void => {};
@@ -28,7 +28,10 @@ describe("sessions", () => {
     const connectionString = await cluster.createDatabase();
     pools = {
       pglite: pglitePool(keeper, ignore),
-      postgres: openPool({ connectionString, max: 1, idleTimeoutMillis: 0 }, ignore),
+      postgres: openPool(
+        { connectionString, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: DEADLINE_MS },
+        ignore,
+      ),
     };
     await Promise.all(Object.values(pools).map((pool) => pool.query(TABLE)));
   });
