@@ -4,7 +4,7 @@ import { ROUTES } from "#contract/routes.ts";
 import { keptAsJson, StorableText, TypedText } from "#contract/storable.ts";
 
 const HALF = "\ud83d";
-const UNSTORABLE = ["a\0b", `a${HALF}b`, `${HALF}`, "\0", `\udc00${HALF}`];
+const UNSTORABLE = ["a\0b", `a${HALF}b`, HALF, "\0", `\udc00${HALF}`];
 const INT4_MAX = 2_147_483_647;
 
 describe("every string and number of a request", () => {
@@ -24,10 +24,9 @@ describe("every string and number of a request", () => {
     if (keptAsJson.has(schema)) return;
     for (const text of UNSTORABLE) {
       const parsed = schema.safeParse(text);
-      if (parsed.success && typeof parsed.data === "string") {
-        expect(parsed.data).not.toContain("\0");
-        expect(parsed.data.isWellFormed()).toBe(true);
-      }
+      const taken = typeof parsed.data === "string" ? parsed.data : "";
+      expect(taken).not.toContain("\0");
+      expect(taken.isWellFormed()).toBe(true);
     }
     // One more is what a counter becomes.
     for (const number of [INT4_MAX, -INT4_MAX - 2, 2 ** 53, 1e300, Number.NaN, Number.POSITIVE_INFINITY]) {
