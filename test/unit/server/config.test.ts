@@ -35,6 +35,14 @@ test.each([
   ["BASECASE_QUEUE_PREFIX", "a:b"],
   ["BASECASE_SECRET", "too short"],
   ["BASECASE_PUBLIC_URL", "judge.example.org"],
+  ["BASECASE_PUBLIC_URL", "https://example.org/judge"],
+  ["BASECASE_PUBLIC_URL", "https://example.org/judge/"],
+  ["BASECASE_PUBLIC_URL", "https://example.org/?judge"],
+  ["BASECASE_PUBLIC_URL", "https://someone@example.org"],
+  ["HOST", "http://localhost"],
+  ["HOST", "localhost:3000"],
+  ["HOST", "localhost/judge"],
+  ["HOST", "two names"],
   ["BASECASE_TRUST_PROXY", "yes"],
   ["BASECASE_RATE_LIMITS", "maybe"],
   ["LOG_LEVEL", "loud"],
@@ -52,6 +60,16 @@ test.each([["redis://user:secret@host:1/2"], ["rediss://host"], ["/run/redis.soc
     expect(readConfig({ REDIS_URL: address }).redisUrl).toBe(address);
   },
 );
+
+test.each([
+  ["[::1]", "::1"],
+  ["::", "::"],
+  ["fe80::1%eth0", "fe80::1%eth0"],
+  ["192.168.0.7", "192.168.0.7"],
+  ["judge.lan", "judge.lan"],
+])("HOST=%s listens at %s", (given, host) => {
+  expect(readConfig({ HOST: given }).host).toBe(host);
+});
 
 test("the public address is reduced to its origin, as browsers send it", () => {
   expect(readConfig({ BASECASE_PUBLIC_URL: "https://judge.example.org/" }).publicOrigin).toBe(
