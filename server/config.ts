@@ -18,7 +18,10 @@ const Environment = z.object({
     .string()
     // A URL writes IPv6 addresses in brackets.
     .transform((text) => text.replace(/^\[(.*)\]$/, "$1"))
-    .refine((text) => isIP(text) !== 0 || /^[\w.-]+$/.test(text), "must be a name or an address, without scheme, port or path")
+    .refine(
+      (text) => isIP(text) !== 0 || /^[\w.-]+$/.test(text),
+      "must be a name or an address, without scheme, port or path",
+    )
     .default("127.0.0.1"),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/basecase").optional(),
   REDIS_URL: z

@@ -1,3 +1,5 @@
+import { chmod, stat } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabases, type Databases } from "../harness/database.ts";
 
@@ -23,6 +25,16 @@ describe("PGlite", () => {
     databases = await openDatabases("pglite");
   });
   afterAll(() => databases.close());
+
+  test("nobody else looks into a data directory, even one that was open", async () => {
+    const database = await databases.create();
+    const directory = database.env["BASECASE_DATA_DIR"] ?? "";
+    const files = path.join(directory, "pg");
+    for (const each of [directory, files]) await chmod(each, 0o755);
+    const store = await database.open();
+    for (const each of [directory, files]) expect((await stat(each)).mode & 0o777).toBe(0o700);
+    await store.close();
+  });
 
   test("a data directory in use is refused, and free again once it is closed", async () => {
     const database = await databases.create();
