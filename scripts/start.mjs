@@ -51,7 +51,8 @@ async function start(given, isDev) {
   // A quarter of a start is compiling the same modules as the last time.
   /** @type {NodeJS.ProcessEnv} */
   const withCache = { ...given, NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache") };
-  const host = given["HOST"] || LOOPBACK;
+  // A URL writes IPv6 addresses in brackets.
+  const host = (given["HOST"] || LOOPBACK).replace(/^\[(.*)\]$/, "$1");
   const lock = await takeLock(dataDir);
   if (lock.holder === "other") {
     const where = lock.url === null ? "another start is just under way" : `it runs at ${lock.url}`;
