@@ -1,6 +1,7 @@
 import { renderToString } from "katex";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
+import { rawMarks } from "./raw-marks.ts";
 
 /** Statement, hints and editorial are there in both languages, render, and say what a solver needs. */
 export function checkTexts(subject: Subject): Finding[] {
@@ -62,13 +63,16 @@ function editorial({ problem }: Subject): Finding[] {
   return found;
 }
 
-/** Raw HTML, which is shown as text, and formulas that do not render. */
+/** Raw HTML and marks of emphasis, which are shown as text, and formulas that do not render. */
 function markupFaults(markdown: string): string[] {
   const prose = markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, "");
   const formulas = [...prose.matchAll(/\$\$([\s\S]+?)\$\$|\$([^$\n]+?)\$/g)];
   const faults = formulas.flatMap(([, block, inline]) => formulaFault(block ?? inline ?? "") ?? []);
   const html = /<\/?[a-z][^>]*>/i.exec(prose.replaceAll(/\$\$[\s\S]+?\$\$|\$[^$\n]+?\$/g, ""));
   if (html !== null) faults.push(`has raw HTML, ${html[0]}, which the page shows as text; write Markdown`);
+  for (const mark of rawMarks(markdown)) {
+    faults.push(`shows the mark in "${mark}" as it is; write *word* where a letter follows, or \\_ where it is meant`);
+  }
   return faults;
 }
 
