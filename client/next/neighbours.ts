@@ -1,5 +1,7 @@
+import type { Locale } from "#contract/localized.ts";
 import type { ProblemSummary } from "#contract/problem.ts";
 import { applyFilter, EMPTY_FILTER, type Filter } from "../problem-list/filter.ts";
+import { techniqueNames } from "../problem-list/technique-name.ts";
 
 export type Neighbours = {
   previous: ProblemSummary | null;
@@ -13,11 +15,11 @@ export function neighboursOf(
   problems: ProblemSummary[],
   shortname: string,
   filter: Filter,
-  locale: "en" | "ko",
+  locale: Locale,
 ): Neighbours {
   const has = (list: ProblemSummary[]) => list.some((problem) => problem.shortname === shortname);
-  const filtered = applyFilter(problems, filter, locale);
-  const ordered = has(filtered) ? filtered : applyFilter(problems, EMPTY_FILTER, locale);
+  const filtered = applyFilter(problems, filter, { locale, labels: techniqueNames });
+  const ordered = has(filtered) ? filtered : applyFilter(problems, EMPTY_FILTER, { locale, labels: techniqueNames });
   const at = ordered.findIndex((problem) => problem.shortname === shortname);
   const others = [...ordered.slice(at + 1), ...ordered.slice(0, Math.max(at, 0))];
   return {

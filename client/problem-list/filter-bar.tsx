@@ -3,9 +3,11 @@ import { Kbd, SegmentedControl, TextInput, UnstyledButton } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSettings } from "../settings/settings.ts";
 import classes from "./filter-bar.module.css";
 import type { Filter } from "./filter.ts";
 import { useTechniqueName } from "./technique-name.ts";
+import { TechniqueSwitch } from "./technique-switch.tsx";
 
 type FilterBarProps = {
   filter: Filter;
@@ -26,7 +28,9 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
   useSlashKey(() => search.current?.focus());
 
   const chosen = (technique: string) => filter.techniques.includes(technique);
-  const shown = all ? techniques : techniques.filter(({ technique }, at) => at < FIRST_TECHNIQUES || chosen(technique));
+  const open = useSettings().techniques === "shown";
+  const offered = open ? techniques : techniques.filter(({ technique }) => chosen(technique));
+  const shown = all ? offered : offered.filter(({ technique }, at) => at < FIRST_TECHNIQUES || chosen(technique));
   const toggle = (technique: string) =>
     onChange({
       ...filter,
@@ -81,11 +85,12 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
             {techniqueName(technique)} <small>{count}</small>
           </UnstyledButton>
         ))}
-        {techniques.length > FIRST_TECHNIQUES && (
+        {offered.length > FIRST_TECHNIQUES && (
           <UnstyledButton className={classes["more"]} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t("list.fewerTechniques") : t("list.moreTechniques", { count: techniques.length - shown.length })}
+            {all ? t("list.fewerTechniques") : t("list.moreTechniques", { count: offered.length - shown.length })}
           </UnstyledButton>
         )}
+        {techniques.length > 0 && <TechniqueSwitch />}
       </div>
     </search>
   );

@@ -1,5 +1,6 @@
-import { localize } from "#contract/localized.ts";
+import { type Locale, localize } from "#contract/localized.ts";
 import { Difficulty, ProblemStatus, type ProblemSummary } from "#contract/problem.ts";
+import { isFound, searchText } from "./search.ts";
 
 /** What the list shows; the address bar holds it. */
 export type Filter = {
@@ -34,16 +35,19 @@ export function isEmpty(filter: Filter): boolean {
   return writeFilter(filter).size === 0;
 }
 
-/** The problems that pass, easy ones first. Names are searched in every language. */
-export function applyFilter(problems: ProblemSummary[], filter: Filter, locale: "en" | "ko"): ProblemSummary[] {
-  const wanted = filter.search.trim().toLowerCase();
+/** The problems that pass, easy ones first. `labels`: a technique's key → what it is called, in every language. */
+export function applyFilter(
+  problems: ProblemSummary[],
+  filter: Filter,
+  { locale, labels }: { locale: Locale; labels: (technique: string) => string[] },
+): ProblemSummary[] {
   return problems
     .filter(
       (problem) =>
         (filter.status === null || problem.status === filter.status) &&
         (filter.difficulty === null || problem.difficulty === filter.difficulty) &&
         filter.techniques.every((technique) => problem.techniques.includes(technique)) &&
-        searchable(problem).includes(wanted),
+        isFound(searchText(problem, labels), filter.search),
     )
     .toSorted(
       (a, b) =>
@@ -61,10 +65,4 @@ export function countTechniques(problems: ProblemSummary[]): { technique: string
   return [...counts]
     .map(([technique, count]) => ({ technique, count }))
     .toSorted((a, b) => b.count - a.count || a.technique.localeCompare(b.technique));
-}
-
-function searchable({ shortname, name, techniques }: ProblemSummary): string {
-  return [shortname, name.en, name.ko ?? "", ...techniques.map((text) => text.replaceAll("-", " "))]
-    .join("\n")
-    .toLowerCase();
 }

@@ -18,6 +18,7 @@ import { rememberList } from "./last-list.ts";
 import classes from "./problem-list.module.css";
 import { ProblemTable } from "./problem-table.tsx";
 import { Progress } from "./progress.tsx";
+import { techniqueNames } from "./technique-name.ts";
 
 export function ProblemListPage() {
   const { t } = useTranslation();
@@ -59,7 +60,11 @@ export function ProblemListPage() {
           </div>
         )}
         {problems && problems.length > 0 && (
-          <Found problems={applyFilter(problems, filter, locale)} filter={filter} onChange={change} />
+          <Found
+            problems={applyFilter(problems, filter, { locale, labels: techniqueNames })}
+            filter={filter}
+            onChange={change}
+          />
         )}
       </main>
     </div>

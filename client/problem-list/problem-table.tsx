@@ -11,6 +11,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLocale } from "../locales/i18n.ts";
+import { useSettings } from "../settings/settings.ts";
 import classes from "./problem-list.module.css";
 import { useTechniqueName } from "./technique-name.ts";
 
@@ -46,6 +47,7 @@ function ProblemRow({ problem }: { problem: ProblemSummary }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const techniqueName = useTechniqueName();
+  const open = useSettings().techniques === "shown" || problem.status === "solved";
   const StatusIcon = STATUS_ICONS[problem.status];
   return (
     <tr>
@@ -54,7 +56,7 @@ function ProblemRow({ problem }: { problem: ProblemSummary }) {
         <Link to={`/problems/${problem.shortname}`}>{localize(problem.name, locale)}</Link>
         {problem.kind === "stdio" && <small className={classes["kind"]}>{t("kind.stdio")}</small>}
       </td>
-      <td className={classes["techniques"]}>{problem.techniques.map(techniqueName).join(" · ")}</td>
+      <td className={classes["techniques"]}>{open ? problem.techniques.map(techniqueName).join(" · ") : ""}</td>
       <td className={classes["difficulty"]}>
         <DifficultyMark difficulty={problem.difficulty} />
       </td>

@@ -1,13 +1,19 @@
+import { Locale } from "#contract/localized.ts";
+import i18next from "i18next";
 import { useTranslation } from "react-i18next";
 
 /** Problems name techniques in kebab-case; those that the page has no translation for are shown with spaces. */
 export function useTechniqueName(): (technique: string) => string {
-  const { t, i18n } = useTranslation();
-  return (technique) => {
-    const key = `technique.${technique}`;
-    if (!i18n.exists(key)) return technique.replaceAll("-", " ");
-    // The key was just found to exist; the catalogue's techniques are open and no type lists them.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return t(key as "technique.recursion");
-  };
+  const { i18n } = useTranslation();
+  return (technique) => nameIn(technique, Locale.catch("en").parse(i18n.language));
+}
+
+/** A technique's names in all languages, for a search. */
+export function techniqueNames(technique: string): string[] {
+  return Locale.options.map((locale) => nameIn(technique, locale));
+}
+
+function nameIn(technique: string, locale: Locale): string {
+  const name: unknown = i18next.getResource(locale, "translation", `technique.${technique}`);
+  return typeof name === "string" ? name : technique.replaceAll("-", " ");
 }

@@ -9,6 +9,8 @@ export const Settings = z.object({
   colorScheme: z.enum(["auto", "light", "dark"]).catch("auto"),
   /** null: the browser's language. */
   locale: Locale.nullable().catch(null),
+  /** Shown in the list and beside statements, or only where they are asked for. */
+  techniques: z.enum(["hidden", "shown"]).catch("hidden"),
   editorFontSize: z.number().int().min(10).max(32).catch(14),
   /** The language a problem opens in the first time. */
   language: Language.catch("typescript"),

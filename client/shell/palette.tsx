@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
 import { changeLocale, useLocale } from "../locales/i18n.ts";
+import { techniqueNames } from "../problem-list/technique-name.ts";
 import { openSettings } from "../settings/settings-modal.tsx";
 import { useAllCommands } from "./commands.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -55,7 +56,13 @@ export function Palette() {
     const places = (problems ?? []).map((problem) => ({
       id: `problem-${problem.shortname}`,
       label: localize(problem.name, locale),
-      keywords: [problem.shortname, problem.name.en, ...problem.techniques],
+      keywords: [
+        problem.shortname,
+        problem.name.en,
+        problem.name.ko ?? "",
+        ...problem.keywords,
+        ...problem.techniques.flatMap(techniqueNames),
+      ],
       onClick: () => void navigate(`/problems/${problem.shortname}`),
     }));
     return [

@@ -8,16 +8,15 @@ import { MarkdownText } from "../markdown/markdown-text.tsx";
 import { InputPictures } from "../pictures/input-pictures.tsx";
 import { ValuePicture } from "../pictures/value-picture.tsx";
 import { DifficultyMark } from "../problem-list/problem-table.tsx";
-import { useTechniqueName } from "../problem-list/technique-name.ts";
 import { OutputText } from "../results/output-text.tsx";
 import { prettyValue } from "../results/pretty-value.ts";
 import classes from "./statement.module.css";
+import { TechniqueLine } from "./technique-line.tsx";
 
 /** What is asked, with the samples and the limits. Raw HTML in a statement is not rendered. */
 export function Statement({ problem, names }: { problem: RoundProblem; names: Map<string, string> }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const techniqueName = useTechniqueName();
   const { limits } = problem;
   const untranslated = locale !== "en" && problem.statement[locale] === undefined;
   return (
@@ -26,7 +25,7 @@ export function Statement({ problem, names }: { problem: RoundProblem; names: Ma
       <h1>{localize(problem.name, locale)}</h1>
       <p className={classes["facts"]}>
         {problem.difficulty && <DifficultyMark difficulty={problem.difficulty} />}
-        {problem.techniques.length > 0 && <span>{problem.techniques.map(techniqueName).join(" · ")}</span>}
+        <TechniqueLine key={problem.shortname} problem={problem} />
       </p>
       {untranslated && <p className={classes["facts"]}>{t("statement.untranslated")}</p>}
       <MarkdownText text={problem.statement} locale={locale} shortname={problem.shortname} />

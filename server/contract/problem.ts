@@ -20,6 +20,8 @@ export const ProblemSummary = z.strictObject({
   kind: ProblemKind,
   difficulty: Difficulty,
   techniques: z.array(z.string()),
+  /** Further words that a search finds it by. */
+  keywords: z.array(z.string()),
   status: ProblemStatus,
 });
 export type ProblemSummary = z.infer<typeof ProblemSummary>;

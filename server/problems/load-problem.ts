@@ -94,6 +94,7 @@ function assemble(
     hints: practice?.hints ?? [],
     difficulty: practice?.difficulty ?? "medium",
     techniques: practice?.techniques ?? metadata.keywords,
+    keywords: metadata.keywords,
     complexity: practice?.complexity ?? null,
     siblings: practice?.siblings ?? [],
     source: metadata.source,

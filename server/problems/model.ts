@@ -21,6 +21,8 @@ export type Problem = {
   hints: LocalizedText[];
   difficulty: Difficulty;
   techniques: string[];
+  /** `keywords` of problem.yaml. */
+  keywords: string[];
   complexity: { time: string; space: string } | null;
   siblings: string[];
   source: string | null;

@@ -10,6 +10,7 @@ export function summary(problem: Problem, status: ProblemStatus): ProblemSummary
     kind: problem.kind,
     difficulty: problem.difficulty,
     techniques: problem.techniques,
+    keywords: problem.keywords,
     status,
   };
 }

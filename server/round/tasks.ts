@@ -124,6 +124,7 @@ function roundProblem(problem: Problem, { plan }: StoredRound, problems: Readonl
     ...shown,
     difficulty: difficulty ? null : shown.difficulty,
     techniques: techniques ? [] : shown.techniques,
+    keywords: techniques ? [] : shown.keywords,
     siblings: techniques ? [] : shown.siblings,
   };
 }

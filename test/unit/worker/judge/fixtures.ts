@@ -40,6 +40,7 @@ export function problemWith(over: Partial<Problem> = {}): Problem {
     hints: [],
     difficulty: "easy",
     techniques: [],
+    keywords: [],
     complexity: null,
     siblings: [],
     source: null,

@@ -6,9 +6,11 @@ import {
   type Filter,
   readFilter,
   writeFilter,
-} from "../../../client/problem-list/filter.ts";
+} from "../../../../client/problem-list/filter.ts";
 
 const EVERYTHING: Filter = { search: "", status: null, difficulty: null, techniques: [] };
+const labels = (technique: string) =>
+  technique === "dynamic-programming" ? ["dynamic programming", "동적 계획법"] : [];
 const problems = [
   problem("harbour", "Harbour", "항구", "hard", ["dynamic-programming", "grid"], "solved"),
   problem("archive", "Archive", "기록 보관소", "easy", ["recursion"], "attempted"),
@@ -23,9 +25,13 @@ test.each<[Partial<Filter>, string[]]>([
   [{ search: "HARB" }, ["harbour"]],
   [{ search: "기록" }, ["archive"]],
   [{ search: "dynamic prog" }, ["harbour"]],
+  [{ search: "harbor" }, ["harbour"]],
+  [{ search: "계획법" }, ["harbour"]],
   [{ search: "nothing like it" }, []],
 ])("the filter %o leaves %o", (filter, left) => {
-  expect(applyFilter(problems, { ...EVERYTHING, ...filter }, "en").map(({ shortname }) => shortname)).toEqual(left);
+  expect(
+    applyFilter(problems, { ...EVERYTHING, ...filter }, { locale: "en", labels }).map(({ shortname }) => shortname),
+  ).toEqual(left);
 });
 
 test("a filter survives the address bar", () => {
@@ -53,5 +59,5 @@ function problem(
   techniques: string[],
   status: ProblemSummary["status"],
 ): ProblemSummary {
-  return { shortname, name: { en, ko }, kind: "function", difficulty, techniques, status };
+  return { shortname, name: { en, ko }, kind: "function", difficulty, techniques, keywords: [], status };
 }
