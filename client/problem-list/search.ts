@@ -10,17 +10,6 @@ const SAME: [RegExp, string][] = [
   [/\bmaths\b/g, "math"],
 ];
 
-/** How a text is compared: case, accents, hyphens and spelling make no difference. */
-export function folded(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
-  const words = plain.replaceAll(/[-_./]+/g, " ").replaceAll(/\s+/g, " ");
-  return SAME.reduce((current, [pattern, replacement]) => current.replaceAll(pattern, replacement), words).trim();
-}
-
 /**
  * All that a problem can be found by, folded: its names, its techniques by key and as they are shown in every language,
  * its keywords. `labels`: a technique's key → what it is called.
@@ -38,4 +27,15 @@ export function isFound(text: string, search: string): boolean {
   return folded(search)
     .split(" ")
     .every((word) => text.includes(word));
+}
+
+/** How a text is compared: case, accents, hyphens and spelling make no difference. */
+function folded(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
+  const words = plain.replaceAll(/[-_./]+/g, " ").replaceAll(/\s+/g, " ");
+  return SAME.reduce((current, [pattern, replacement]) => current.replaceAll(pattern, replacement), words).trim();
 }
