@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     },
   });
   cleanup.add("queue", () => queue.close());
-  const hub = createHub({ store, queue, log });
+  const hub = createHub({ store, queue, log, clock });
   cleanup.add("live events", () => hub.close());
   const background = (work: Promise<void>): void => {
     cleanup.track(work.catch((err: unknown) => log.warn({ err }, "left to reconciliation")));

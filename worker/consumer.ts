@@ -1,10 +1,10 @@
-import { DelayedError, UnrecoverableError, WaitingError, Worker, type Job } from "bullmq";
+import { DelayedError, Queue, UnrecoverableError, WaitingError, Worker, type Job } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
-import { JUDGE_QUEUE, JudgeJob, stopChannel } from "#contract/judge-job.ts";
-import type { Judgement } from "#contract/judgement.ts";
+import { JUDGE_QUEUE, JudgeJob, LONG_QUEUE, SET_ASIDE, stopChannel, type JudgeResult } from "#contract/judge-job.ts";
 import { notJudged } from "./judge/aggregate.ts";
 import { judge, type JudgeParts } from "./judge/judge.ts";
+import { openLanes, seatsOf, type Lane, type Lanes, type Turn } from "./lanes.ts";
 import type { ProblemStore } from "./problem-store.ts";
 import { progressIntervalMs, throttledProgress } from "./progress.ts";
 
@@ -18,7 +18,8 @@ export type Consumer = {
 export type ConsumerParts = {
   redis: Redis;
   queuePrefix: string;
-  concurrency: number;
+  /** How many programs run at once. */
+  hosts: number;
   problems: ProblemStore;
   judging: JudgeParts;
   log: Logger;
@@ -39,21 +40,58 @@ const CLOSE_GRACE_MS = 5_000;
 /** Why a job ends whose run was stopped. */
 const STOPPED = "the run was stopped";
 
+/** Two queues on the same hosts: jobs begin in the first; those that take longer than their turn go on in the second. */
 export function startConsumer(parts: ConsumerParts): Consumer {
-  const { redis, queuePrefix, concurrency, log } = parts;
-  const worker = new Worker<unknown, Judgement>(
-    JUDGE_QUEUE,
-    (job, token, signal) => process(job, token ?? "", signal, parts),
-    {
-      connection: redis,
-      prefix: queuePrefix,
-      concurrency,
-      lockDuration: LOCK_DURATION_MS,
-      stalledInterval: STALLED_INTERVAL_MS,
-      maxStalledCount: DEATHS_LIMIT,
-      runRetryDelay: RETRY_DELAY_MS,
+  const { redis, queuePrefix, hosts, log, judging } = parts;
+  const settings = { connection: redis, prefix: queuePrefix };
+  const short = new Queue(JUDGE_QUEUE, settings);
+  const long = new Queue(LONG_QUEUE, settings);
+  for (const queue of [short, long]) queue.on("error", () => {});
+  const lanes = openLanes({ hosts, now: judging.now, waiting: () => waitingIn(redis, short) });
+  const open = (name: string, lane: Lane) => {
+    const worker = new Worker<unknown, JudgeResult>(
+      name,
+      (job, token, signal) => process(job, token ?? "", signal, { ...parts, lanes, lane, long }),
+      {
+        ...settings,
+        concurrency: seatsOf(hosts),
+        lockDuration: LOCK_DURATION_MS,
+        stalledInterval: STALLED_INTERVAL_MS,
+        maxStalledCount: DEATHS_LIMIT,
+        runRetryDelay: RETRY_DELAY_MS,
+      },
+    );
+    reportTo(log, worker, redis);
+    // Another worker has it, or will: what we would find out is thrown away.
+    worker.on("lockRenewalFailed", (jobIds) => jobIds.forEach((id) => worker.cancelJob(id, "the lock is lost")));
+    return worker;
+  };
+  const workers = [open(JUDGE_QUEUE, "short"), open(LONG_QUEUE, "long")];
+  // Its run was stopped: the host ends at once, and the job with it.
+  const stops = redis.duplicate();
+  stops.on("error", () => {});
+  stops.on("message", (_channel, submissionId) => workers.forEach((worker) => worker.cancelJob(submissionId, STOPPED)));
+  const listening = stops.subscribe(stopChannel(queuePrefix));
+  return {
+    ready: async () => {
+      await Promise.all([...workers.map((worker) => worker.waitUntilReady()), listening]);
     },
-  );
+    close: async () => {
+      // Without Redis nothing can be handed back; the jobs are free when their locks have run out.
+      const closing = Promise.all(workers.map((worker) => worker.close(redis.status !== "ready")));
+      const grace = setTimeout(
+        () => workers.forEach((worker) => worker.cancelAllJobs("the worker ends")),
+        CLOSE_GRACE_MS,
+      );
+      await closing;
+      clearTimeout(grace);
+      lanes.close();
+      stops.disconnect();
+    },
+  };
+}
+
+function reportTo(log: Logger, worker: Worker<unknown, JudgeResult>, redis: Redis): void {
   // While Redis is away everything fails, again and again; that it is away is said once, elsewhere.
   worker.on("error", (error) =>
     log[redis.status === "ready" ? "warn" : "debug"]({ reason: error.message }, "queue fault"),
@@ -63,34 +101,21 @@ export function startConsumer(parts: ConsumerParts): Consumer {
     log[stopped ? "info" : "error"]({ submissionId: job?.id, reason: error.message }, "job failed");
   });
   worker.on("stalled", (submissionId) => log.warn({ submissionId }, "job taken back from a dead worker"));
-  // Its run was stopped: the host ends at once, and the job with it.
-  const stops = redis.duplicate();
-  stops.on("error", () => {});
-  stops.on("message", (_channel, submissionId) => worker.cancelJob(submissionId, STOPPED));
-  const listening = stops.subscribe(stopChannel(queuePrefix));
-  // Another worker has it, or will: what we would find out is thrown away.
-  worker.on("lockRenewalFailed", (jobIds) => jobIds.forEach((id) => worker.cancelJob(id, "the lock is lost")));
-  return {
-    ready: async () => {
-      await Promise.all([worker.waitUntilReady(), listening]);
-    },
-    close: async () => {
-      // Without Redis nothing can be handed back; the jobs are free when their locks have run out.
-      const closing = worker.close(redis.status !== "ready");
-      const grace = setTimeout(() => worker.cancelAllJobs("the worker ends"), CLOSE_GRACE_MS);
-      await closing;
-      clearTimeout(grace);
-      stops.disconnect();
-    },
-  };
 }
 
+async function waitingIn(redis: Redis, queue: Queue): Promise<number> {
+  const [ranked, first] = await Promise.all([redis.zcard(queue.toKey("prioritized")), redis.llen(queue.toKey("wait"))]);
+  return ranked + first;
+}
+
+type Place = { lanes: Lanes; lane: Lane; long: Queue };
+
 async function process(
-  job: Job<unknown, Judgement>,
+  job: Job<unknown, JudgeResult>,
   token: string,
   signal: AbortSignal | undefined,
-  { problems, judging, log }: ConsumerParts,
-): Promise<Judgement> {
+  { problems, judging, log, lanes, lane, long }: ConsumerParts & Place,
+): Promise<JudgeResult> {
   const parsed = JudgeJob.safeParse(job.data);
   if (!parsed.success) throw new UnrecoverableError("the job is none of ours");
   const { data } = parsed;
@@ -105,26 +130,36 @@ async function process(
     await job.moveToDelayed(judging.now() + OTHER_VERSION_DELAY_MS, token);
     throw new DelayedError();
   }
+  let turn: Turn | null = null;
   try {
+    turn = await lanes.enter(lane, signal);
     const judgement = await judge(data, problem, judging, {
       onProgress: throttledProgress(
         (progress) => job.updateProgress(progress),
         judging.now,
         progressIntervalMs(problem.limits),
       ),
-      ...(signal && { signal }),
+      signal: signal === undefined ? turn.signal : AbortSignal.any([signal, turn.signal]),
     });
     const { verdict, cpuTimeMs } = judgement;
     log.info({ submissionId, problem: shortname, purpose, verdict, cpuTimeMs }, "judged");
     return judgement;
   } catch (fault) {
     if (signal?.aborted === true && signal.reason === STOPPED) throw new UnrecoverableError(STOPPED);
-    if (signal?.aborted === true) {
+    if (signal?.aborted === true || (turn?.signal.aborted === true && lane === "long")) {
       await job.moveToWait(token);
       throw new WaitingError();
+    }
+    if (turn?.signal.aborted === true) {
+      // First there, then gone from here: whoever looks in between finds it.
+      await long.add(LONG_QUEUE, data, { ...job.opts, jobId: submissionId });
+      log.debug({ submissionId }, "set aside for those who wait");
+      return SET_ASIDE;
     }
     log.error({ submissionId, problem: shortname, err: fault }, "judging failed");
     if (job.attemptsMade + 1 < (job.opts.attempts ?? 1)) throw fault;
     return unjudged("The judge could not finish this submission.");
+  } finally {
+    turn?.leave();
   }
 }

@@ -4,6 +4,7 @@ import { openCatalogue, watchCatalogue } from "#problems/live-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
 import { comparer } from "./judge/comparison.ts";
+import { seatsOf } from "./lanes.ts";
 import { problemStore } from "./problem-store.ts";
 import { createSandbox, type SandboxEvent } from "./sandbox/pool.ts";
 
@@ -39,13 +40,13 @@ catalogue.follow((problem) => {
   const found = faults.get(problem);
   if (found !== undefined) log.error({ problem, faults: found }, "problem kept as it was");
 });
-const solutions = createSandbox({ hosts: config.hosts, onEvent: reportSandbox });
+const solutions = createSandbox({ hosts: seatsOf(config.hosts), onEvent: reportSandbox });
 // Few problems have a validator of their own, and few runs an own case.
 const authors = createSandbox({ hosts: Math.ceil(config.hosts / 2) });
 const consumer = startConsumer({
   redis,
   queuePrefix: config.queuePrefix,
-  concurrency: config.hosts,
+  hosts: config.hosts,
   problems: problemStore(catalogue, now),
   judging: { solutions, authors, now, compare: comparer(authors, now) },
   log,

@@ -7,6 +7,9 @@ import { Purpose, SubmissionId } from "./submission.ts";
 /** Name of the BullMQ queue between server and worker. Its job ids are submission ids. */
 export const JUDGE_QUEUE = "judge";
 
+/** Where a job goes that ran longer than its turn while others waited; under the same id, to begin anew. */
+export const LONG_QUEUE = "judge-long";
+
 /**
  * Redis channel on which servers name the jobs whose run was stopped, so that whoever judges one ends it at once. A
  * message may be missed; it is said again for as long as the job is there.
@@ -31,6 +34,7 @@ export type JudgeJob = z.input<typeof JudgeJob>;
 export const JudgeProgress = z.strictObject({ finished: z.number().int(), caseCount: z.number().int() });
 export type JudgeProgress = z.infer<typeof JudgeProgress>;
 
-/** What a finished job returns. */
-export const JudgeResult = Judgement;
-export type JudgeResult = Judgement;
+/** What a finished job returns: its judgement, or that it goes on in the queue of long ones. */
+export const JudgeResult = z.union([Judgement, z.strictObject({ setAside: z.literal(true) })]);
+export type JudgeResult = z.infer<typeof JudgeResult>;
+export const SET_ASIDE = { setAside: true } as const;

@@ -4,6 +4,7 @@ import type { LiveEvent } from "#contract/live-event.ts";
 import type { Submission } from "#contract/submission.ts";
 import type { JobView, JudgeQueue, QueueEvent } from "../queue/judge-queue.ts";
 import type { Store } from "../store/store.ts";
+import { openPace } from "./pace.ts";
 
 /** Tells whoever follows a submission how far it is. */
 export type Hub = {
@@ -20,7 +21,7 @@ export type Hub = {
   close(): Promise<void>;
 };
 
-export type HubParts = { store: Store; queue: JudgeQueue; log: Logger; tickMs?: number };
+export type HubParts = { store: Store; queue: JudgeQueue; log: Logger; clock: () => number; tickMs?: number };
 
 type Followed = {
   caseCount: number;
@@ -33,7 +34,8 @@ type Followed = {
 const TICK_MS = 1_000;
 const DELAYED: LiveEvent = { status: "queued", position: null, delayed: true };
 
-export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hub {
+export function createHub({ store, queue, log, clock, tickMs = TICK_MS }: HubParts): Hub {
+  const pace = openPace(clock);
   const followed = new Map<string, Followed>();
   const closed = new AbortController();
   let healthy = true;
@@ -70,10 +72,24 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
   const stateOf = async (id: string, caseCount: number): Promise<LiveEvent | null> => {
     try {
       const [view, positions, workers] = await Promise.all([queue.look(id), queue.positions([id]), queue.workers()]);
-      return workers === 0 ? DELAYED : eventOf(view, positions.get(id) ?? null, caseCount);
+      if (workers === 0) return DELAYED;
+      const setAside = view.state === "waiting" && view.setAside === true;
+      return eventOf(view, caseCount, queuedAt(positions.get(id) ?? null, setAside));
     } catch {
       return DELAYED;
     }
+  };
+
+  const queuedAt = (position: number | null, setAside: boolean): LiveEvent => {
+    const waitMs = position === null ? null : pace.waitMs(setAside ? "long" : "short", position);
+    return {
+      status: "queued",
+      position,
+      // In whole seconds, since nobody should be told of every change of a guess.
+      ...(waitMs !== null && { waitMs: Math.ceil(waitMs / 1000) * 1000 }),
+      ...(setAside && { setAside: true as const }),
+      delayed: false,
+    };
   };
 
   const inBackground = (work: Promise<unknown>): void => {
@@ -102,7 +118,8 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
     if (before.size === 0) return;
     for (const [id, position] of await queue.positions([...before.keys()])) {
       if (position !== null && followed.get(id)?.version === before.get(id)) {
-        publish(id, { status: "queued", position, delayed: false });
+        const last = followed.get(id)?.last;
+        publish(id, queuedAt(position, last?.status === "queued" && last.setAside === true));
       }
     }
   };
@@ -136,6 +153,7 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
       else publish(id, event);
     },
     heard: (event) => {
+      pace.heard(event);
       switch (event.kind) {
         case "progress":
           return publish(event.submissionId, { status: "running", ...event.progress });
@@ -144,6 +162,9 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
           return publish(event.submissionId, { status: "running", finished: 0, caseCount });
         }
         case "waiting":
+          if (followed.has(event.submissionId)) inBackground(refresh(event.submissionId));
+          return;
+        case "setAside":
           if (followed.has(event.submissionId)) inBackground(refresh(event.submissionId));
           return;
         case "removed":
@@ -161,13 +182,13 @@ export function createHub({ store, queue, log, tickMs = TICK_MS }: HubParts): Hu
   };
 }
 
-function eventOf(job: JobView, position: number | null, caseCount: number): LiveEvent | null {
+function eventOf(job: JobView, caseCount: number, queued: LiveEvent): LiveEvent | null {
   switch (job.state) {
     case "active":
       return { status: "running", ...(job.progress ?? { finished: 0, caseCount }) };
     case "waiting":
     case "missing":
-      return { status: "queued", position, delayed: false };
+      return queued;
     case "completed":
     case "failed":
       return null;

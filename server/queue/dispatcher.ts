@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import { JudgeResult, type JudgeJob } from "#contract/judge-job.ts";
-import type { Judgement } from "#contract/judgement.ts";
+import type { JudgeJob } from "#contract/judge-job.ts";
+import { Judgement } from "#contract/judgement.ts";
 import type { Submission } from "#contract/submission.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Crowd, QueuedSubmission, Store } from "../store/store.ts";
@@ -41,7 +41,7 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
   const add = async (submission: Submission, crowd: Crowd): Promise<void> => {
     const problem = problems.get(submission.problem);
     if (problem !== undefined)
-      await queue.add(jobOf(submission, problem.hash), priorityOf(submission.purpose, crowd.pending));
+      await queue.add(jobOf(submission, problem.hash), priorityOf(submission.purpose, crowd, submission.createdAt));
   };
 
   const record = async (submissionId: string, judgement: Judgement): Promise<void> => {
@@ -59,7 +59,7 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
   };
 
   const settle = async (submissionId: string, result: unknown): Promise<void> => {
-    const parsed = JudgeResult.safeParse(result);
+    const parsed = Judgement.safeParse(result);
     if (parsed.success) await record(submissionId, parsed.data);
     else await giveUp(submissionId, "The judge returned no judgement. Please submit it again.", "");
   };

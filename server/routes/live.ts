@@ -72,7 +72,11 @@ function lastSeen(request: Request): string | null {
 function eventId(event: LiveEvent): string {
   switch (event.status) {
     case "queued":
-      return `queued-${event.position ?? "unknown"}${event.delayed ? "-delayed" : ""}`;
+      return [
+        `queued-${event.position ?? "unknown"}-${event.waitMs ?? "unmeasured"}`,
+        ...(event.setAside ? ["aside"] : []),
+        ...(event.delayed ? ["delayed"] : []),
+      ].join("-");
     case "running":
       return `running-${event.finished}-${event.caseCount}`;
     case "done":

@@ -16,7 +16,7 @@ export function networkHash(request: Pick<Request, "ip">, secret: string): strin
  * The network that a request comes from: an IPv4 address, or an IPv6 network of 64 bits. null: this machine itself,
  * whose people are all those who sit at it, or whom a proxy of it did not name.
  */
-function networkOf({ ip }: Pick<Request, "ip">): string | null {
+export function networkOf({ ip }: Pick<Request, "ip">): string | null {
   const address = ip?.replace(/^::ffff:(?=\d+\.)/i, "") ?? "";
   if (address === "" || address === "::1" || address.startsWith("127.")) return null;
   return isIPv6(address) ? ipKeyGenerator(address, IPV6_PREFIX) : address;

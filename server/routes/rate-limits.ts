@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler } from "express";
-import { ipKeyGenerator, MemoryStore, rateLimit } from "express-rate-limit";
+import { MemoryStore, rateLimit } from "express-rate-limit";
 import { RedisStore, type RedisReply } from "rate-limit-redis";
 import { HttpFailure } from "./http-failure.ts";
+import { networkOf } from "./network.ts";
 
 /** Sends one raw command to Redis; throws at once while it is away. */
 export type RedisCommand = (command: string, ...args: string[]) => Promise<RedisReply>;
@@ -22,6 +23,9 @@ const READS = 1_200;
 const WRITES = 120;
 /** By address, and a whole class may share one. */
 const NEW_IDENTITIES = 60;
+/** Runs and submissions of an address, whoever of it sends them; this machine's own people are not counted. */
+const JUDGED = 600;
+const JUDGED_PATH = /\/(?:runs|submissions)$/;
 
 /** Paths below `/api` that watchdogs ask for. */
 const UNLIMITED = new Set(["/health", "/ready"]);
@@ -32,11 +36,14 @@ export function rateLimits(parts: RateLimitParts): RequestHandler {
   const reads = limit("reads", READS, requester, parts);
   const writes = limit("writes", WRITES, requester, parts);
   const newIdentities = limit("identities", NEW_IDENTITIES, addressOf, parts);
+  const judged = limit("judged", JUDGED, addressOf, parts);
   return (request, response, next) => {
     if (UNLIMITED.has(request.path)) next();
     else if (request.method === "GET" || request.method === "HEAD") reads(request, response, next);
     else if (request.path === "/identity") newIdentities(request, response, next);
-    else writes(request, response, next);
+    else if (JUDGED_PATH.test(request.path) && networkOf(request) !== null) {
+      judged(request, response, (fault?: unknown) => (fault ? next(fault) : writes(request, response, next)));
+    } else writes(request, response, next);
   };
 }
 
@@ -65,7 +72,7 @@ function limit(
 }
 
 function addressOf(request: Request): string {
-  return ipKeyGenerator(request.ip ?? "");
+  return networkOf(request) ?? "this machine";
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { vi } from "vitest";
-import { JUDGE_QUEUE, type JudgeJob } from "#contract/judge-job.ts";
+import { JUDGE_QUEUE, LONG_QUEUE, type JudgeJob } from "#contract/judge-job.ts";
 import { Judgement } from "#contract/judgement.ts";
 
 export type TestQueue = {
@@ -26,7 +26,9 @@ export function openQueue(redisUrl: string, prefix: string): TestQueue {
   // Its death is what some tests are about.
   redis.on("error", () => {});
   const queue = new Queue<JudgeJob>(JUDGE_QUEUE, { connection: redis, prefix, defaultJobOptions: JOB_OPTIONS });
-  queue.on("error", () => {});
+  /** Where jobs go on that took longer than their turn. */
+  const long = new Queue<JudgeJob>(LONG_QUEUE, { connection: redis, prefix });
+  for (const each of [queue, long]) each.on("error", () => {});
   return {
     queue,
     add: async (job) => {
@@ -39,8 +41,9 @@ export function openQueue(redisUrl: string, prefix: string): TestQueue {
       await vi.waitFor(
         async () => {
           for (const id of ids.slice(found.length)) {
-            const state = await queue.getJobState(id);
-            const job = await queue.getJob(id);
+            const where = (await long.getJob(id)) === undefined ? queue : long;
+            const state = await where.getJobState(id);
+            const job = await where.getJob(id);
             if (state !== "completed" || job === undefined)
               throw new Error(`job ${id} is ${state}: ${job?.failedReason}`);
             found.push(Judgement.parse(job.returnvalue));
@@ -52,15 +55,18 @@ export function openQueue(redisUrl: string, prefix: string): TestQueue {
     },
     completions: async () => {
       const counts = new Map<string, number>();
-      for (const [, fields] of await redis.xrange(`${prefix}:${JUDGE_QUEUE}:events`, "-", "+")) {
+      const streams = [JUDGE_QUEUE, LONG_QUEUE].map((name) => redis.xrange(`${prefix}:${name}:events`, "-", "+"));
+      for (const [, fields] of (await Promise.all(streams)).flat()) {
         const entry = new Map(fields.flatMap((name, at) => (at % 2 === 0 ? [[name, fields[at + 1] ?? ""]] : [])));
         const id = entry.get("jobId");
-        if (entry.get("event") === "completed" && id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+        const isJudged = entry.get("event") === "completed" && !entry.get("returnvalue")?.includes("setAside");
+        if (isJudged && id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
       return counts;
     },
     close: async () => {
       await queue.close();
+      await long.close();
       redis.disconnect();
     },
   };
