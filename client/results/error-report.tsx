@@ -21,6 +21,7 @@ export function ErrorReportView({ error, tone, onReveal }: ErrorReportViewProps)
         <strong>{error.name}</strong>
         {error.message !== "" && `: ${error.message}`}
       </p>
+      {error.quote !== undefined && <Quote {...error.quote} />}
       {place && (onReveal === null || line === null) && <p>{place}</p>}
       {place && onReveal !== null && line !== null && (
         <Button
@@ -39,5 +40,30 @@ export function ErrorReportView({ error, tone, onReveal }: ErrorReportViewProps)
         </details>
       )}
     </div>
+  );
+}
+
+/** The line, with what stands at the place marked, and a caret below it as in a terminal. */
+function Quote({ text, column, length }: NonNullable<ErrorReport["quote"]>) {
+  const before = text.slice(0, column - 1);
+  const end = column - 1 + length;
+  return (
+    <pre className={classes["quote"]}>
+      {before}
+      <mark>{text.slice(column - 1, end)}</mark>
+      {text.slice(end)}
+      {"\n"}
+      <span aria-hidden>
+        {before.replace(/[^\t]/gu, (letter) => (isWide(letter) ? "\u3000" : " "))}
+        {"^".repeat(Math.max(1, length))}
+      </span>
+    </pre>
+  );
+}
+
+/** Letters that take two columns of a terminal. */
+function isWide(letter: string): boolean {
+  return /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uFF01-\uFF60]/u.test(
+    letter,
   );
 }

@@ -10,6 +10,8 @@ export const ErrorReport = z.strictObject({
   column: z.number().int().nullable(),
   /** Frames of the solver's own code only. */
   stack: z.string(),
+  /** The line of a syntax error, or what surrounds the place in a long one; `column` counts from 1 in `text`. */
+  quote: z.strictObject({ text: z.string(), column: z.number().int(), length: z.number().int() }).optional(),
 });
 export type ErrorReport = z.infer<typeof ErrorReport>;
 

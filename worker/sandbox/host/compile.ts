@@ -1,9 +1,10 @@
 import type { ErrorReport } from "#contract/judgement.ts";
 import type { Program } from "../sandbox.ts";
+import { decoratorKinds, lowerDecorators, mayDecorate } from "./decorators.ts";
 import { type Form, functionBodyFault, wrapCommonJs, wrapModule } from "./form.ts";
 import { syntaxErrorReport } from "./error-report.ts";
 import type { ParseFault, Runnable } from "./isolate.ts";
-import { transpile } from "./transpile.ts";
+import { transpile, type Transpiled } from "./transpile.ts";
 
 export type Compiled =
   | { status: "compiled"; runnable: Runnable }
@@ -11,6 +12,8 @@ export type Compiled =
 
 /** What the engine has against a text, read as a script or as a module. */
 export type Parse = (code: string, goal: "script" | "module") => ParseFault | null;
+
+type Readable = Extract<Transpiled, { status: "transpiled" }>;
 
 /** How the engine speaks of what only a module may have: Node then takes the file for one. */
 const MODULE_ONLY: ReadonlySet<string> = new Set([
@@ -29,17 +32,34 @@ const PERHAPS_MODULE =
 const SEES_THROWS =
   /\b(?:try|async|await|yield|then|Promise|using|eval|Function|constructor|import|nextTick|queueMicrotask|once|dispose|asyncDispose)\b|\breturn\s*\([^)]*\)\s*\{/;
 
-/** Reads a source as Node reads a file whose kind nobody told: as CommonJS, and as a module if it is only right as one. */
+/** How the engine speaks of decorators and accessors, which it does not know. */
+const PERHAPS_DECORATED = /^(?:Invalid or unexpected token|Unexpected (?:identifier|token))/;
+
+/** What the engine refuses of a source that is right otherwise is rewritten, if it may be a decorator. */
 export function compile(program: Program, parse: Parse): Compiled {
-  const transpiled = transpile(program.source, program.language);
+  const { source, language } = program;
+  const transpiled = transpile(source, language);
   if (transpiled.status === "refused") return transpiled;
+  const asItStands = compileText(program, transpiled, parse);
+  if (asItStands.status === "compiled" || language !== "typescript" || !mayDecorate(source)) return asItStands;
+  if (!PERHAPS_DECORATED.test(asItStands.error.message)) return asItStands;
+  for (const kind of decoratorKinds(source)) {
+    const lowered = lowerDecorators(source, kind);
+    if (lowered.status === "refused") return lowered.healthy ? asItStands : lowered;
+    const compiled = compileText(program, lowered, parse);
+    if (compiled.status === "compiled") return compiled;
+  }
+  return asItStands;
+}
+
+/** Reads a source as Node reads a file whose kind nobody told: as CommonJS, and as a module if it is only right as one. */
+function compileText(program: Program, transpiled: Readable, parse: Parse): Compiled {
   const { locate } = transpiled;
   const code = withoutHashbang(transpiled.code);
 
   const refuse = ({ message, line, column }: ParseFault): Compiled => {
     const place = line === null || column === null ? null : locate(line, column);
-    const error = syntaxErrorReport(message, place?.line ?? null, place?.column ?? null);
-    return { status: "refused", error, healthy: true };
+    return { status: "refused", error: syntaxErrorReport(message, program.source, place), healthy: true };
   };
   const accept = ({ text, headLength, links }: Form): Compiled => {
     const shifted: typeof locate = (line, column) =>
@@ -55,11 +75,11 @@ export function compile(program: Program, parse: Parse): Compiled {
   };
 
   const bare = parse(code, "script");
-  const commonJs = wrapCommonJs(code, program.entry);
+  const commonJs = wrapCommonJs(code, program.entry, "asTheyAre");
   const fault = unshift(parse(commonJs.text, "script"), commonJs.headLength);
   if (fault === null) {
     const loose = bare === null ? null : functionBodyFault(code);
-    return loose === null ? accept(commonJs) : refuse(loose);
+    return loose === null ? accept(wrapCommonJs(code, program.entry, "rewritten")) : refuse(loose);
   }
   const mustBeModule = MODULE_ONLY.has(fault.message);
   if (!mustBeModule && !PERHAPS_MODULE.test(fault.message)) return refuse(bare ?? fault);

@@ -1,9 +1,12 @@
 import { SourceMap } from "node:module";
 import type { ErrorReport } from "#contract/judgement.ts";
+import { namingToken, quoteAt } from "./quote.ts";
 
 /** The solver's source goes by this name in stacks. */
 export const SOURCE_NAME = "solution.js";
 const FRAME = /^\s+at (?:(.*?) \()?solution\.js:(\d+):(\d+)\)?$/;
+/** How the engine calls the code that stands in no function of the solver's. */
+const OUTERMOST = /^(?:async )?(?:Object\.)?(?:eval|<anonymous>)$/;
 const NAME_LIMIT = 100;
 const MESSAGE_LIMIT = 2_048;
 const STACK_LIMIT = 4_096;
@@ -44,7 +47,7 @@ export function reportThrown(thrown: { name: string; message: string; stack: str
     const match = FRAME.exec(line);
     const place = match === null ? null : locate(Number(match[2]), Number(match[3]));
     if (match === null || place === null) return [];
-    return [{ caller: match[1] === undefined || match[1] === "eval" ? "" : match[1], ...place }];
+    return [{ caller: OUTERMOST.test(match[1] ?? "") ? "" : (match[1] ?? ""), ...place }];
   });
   const name = cut(thrown.name, NAME_LIMIT);
   const message = cut(thrown.message, MESSAGE_LIMIT);
@@ -61,8 +64,18 @@ export function reportThrown(thrown: { name: string; message: string; stack: str
   };
 }
 
-export function syntaxErrorReport(message: string, line: number | null, column: number | null): ErrorReport {
-  return { name: "SyntaxError", message: cut(message, MESSAGE_LIMIT), line, column, stack: "" };
+/** A syntax error names what it met, and quotes its line. */
+export function syntaxErrorReport(
+  message: string,
+  source: string,
+  place: { line: number; column: number } | null,
+): ErrorReport {
+  const name = "SyntaxError";
+  if (place === null) return { name, message: cut(message, MESSAGE_LIMIT), line: null, column: null, stack: "" };
+  const { line, column } = place;
+  const quote = quoteAt(source, line, column);
+  const named = cut(namingToken(message, source, line, column), MESSAGE_LIMIT);
+  return { name, message: named, line, column, stack: "", ...(quote === null ? {} : { quote }) };
 }
 
 function cut(text: string, limit: number): string {

@@ -3,7 +3,7 @@ import type { ParserOptions, ParseResult } from "oxc-parser";
 import type { Entry } from "../sandbox.ts";
 import { exportedEntry, rewriteModule } from "./module-statements.ts";
 import type { ParseFault } from "./isolate.ts";
-import { blankOut, type Edit, edited } from "./edit.ts";
+import { blankOut, edited } from "./edit.ts";
 
 /**
  * A program as the text of one function, which the harness calls with what a file of its kind finds in scope. The
@@ -18,10 +18,13 @@ type ImportLink = { from: string; line: number; column: number; bindings: Import
 /** `name: null` binds all there is. */
 type ImportBinding = { name: string | null; line: number; column: number };
 
-export function wrapCommonJs(code: string, entry: Entry): Form {
+/** The engine reads `import()` by itself, so that a text to be tried is left as it is: the parser is slow on what is wrong. */
+export function wrapCommonJs(code: string, entry: Entry, dynamicImports: "rewritten" | "asTheyAre"): Form {
   const dynamic = freeName(code, "$mport", 6);
   const head = `(function (exports, require, module, __filename, __dirname, ${dynamic}) {`;
-  const edits = mentionsImport(code) ? dynamicImports(code, "commonjs", dynamic) : [];
+  const rewritten = dynamicImports === "rewritten" && /\bimport\b/.test(code);
+  const imports = rewritten ? parseAs(code, "commonjs").module.dynamicImports : [];
+  const edits = imports.map(({ start }) => blankOut(code, start, start + "import".length, dynamic));
   const text = `${head}${edited(code, edits)}\n${entryFooter(entry, [])}})`;
   return { text, headLength: head.length, links: { kind: "commonjs", isAsync: false, imports: [] } };
 }
@@ -49,10 +52,11 @@ function moduleForm(code: string, entry: Entry, parsed: ParseResult, { isAsync, 
   const head = `(${isAsync ? "async " : ""}function (${parameters.join(", ")}) {"use strict";${constants}`;
   const footer = entryFooter(entry, exportedEntry(parsed.module, entry, names.byDefault));
   const text = `${head}${edited(code, edits)}\n${footer}})`;
+  const placeOf = placesIn(code, head.length);
   const links = imports.map(({ from, at, bindings }) => ({
     from,
-    ...placeIn(code, at, head.length),
-    bindings: bindings.map(({ name, at: nameAt }) => ({ name, ...placeIn(code, nameAt, head.length) })),
+    ...placeOf(at),
+    bindings: bindings.map(({ name, at: nameAt }) => ({ name, ...placeOf(nameAt) })),
   }));
   return { text, headLength: head.length, links: { kind: "module", isAsync, imports: links } };
 }
@@ -62,7 +66,7 @@ export function functionBodyFault(code: string): ParseFault | null {
   const [error] = parseAs(code, "commonjs").errors;
   if (error === undefined) return null;
   const at = error.labels[0]?.start;
-  const place = at === undefined ? { line: null, column: null } : placeIn(code, at, 0);
+  const place = at === undefined ? { line: null, column: null } : placesIn(code, 0)(at);
   return { message: error.message, ...place };
 }
 
@@ -71,14 +75,6 @@ function entryFooter(entry: Entry, exported: string[]): string {
   if (entry.kind === "stdio") return "";
   const found = exported.reduceRight((rest, name) => `typeof ${name} !== "undefined" ? ${name} : ${rest}`, "undefined");
   return `;return typeof ${entry.name} === "undefined" ? ${found} : ${entry.name};`;
-}
-
-function dynamicImports(code: string, sourceType: "commonjs" | "module", name: string): Edit[] {
-  return parseAs(code, sourceType).module.dynamicImports.map(({ start }) => blankOut(code, start, start + 6, name));
-}
-
-function mentionsImport(code: string): boolean {
-  return /\bimport\b/.test(code);
 }
 
 const requireHere = createRequire(import.meta.url);
@@ -102,8 +98,17 @@ function freeName(code: string, wanted: string, length: number): string {
   return name;
 }
 
-function placeIn(code: string, at: number, headLength: number): { line: number; column: number } {
-  const lines = code.slice(0, at).split("\n");
-  const column = (lines.at(-1)?.length ?? 0) + 1;
-  return { line: lines.length, column: lines.length === 1 ? column + headLength : column };
+/** Offsets to places; `headLength` is what the first line has in front. */
+function placesIn(code: string, headLength: number): (at: number) => { line: number; column: number } {
+  const starts = [-headLength];
+  for (let at = code.indexOf("\n"); at >= 0; at = code.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (at) => {
+    let low = 0;
+    for (let high = starts.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  };
 }
