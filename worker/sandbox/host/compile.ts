@@ -35,11 +35,14 @@ const SEES_THROWS =
 /** How the engine speaks of decorators and accessors, which it does not know. */
 const PERHAPS_DECORATED = /^(?:Invalid or unexpected token|Unexpected (?:identifier|token))/;
 
+const NOT_OF_THE_SOURCE = /\boxc\b/i;
+
 /** What the engine refuses of a source that is right otherwise is rewritten, if it may be a decorator. */
 export function compile(program: Program, parse: Parse): Compiled {
   const { source, language } = program;
   const transpiled = transpile(source, language);
-  if (transpiled.status === "refused") return transpiled;
+  if (transpiled.status === "refused")
+    return NOT_OF_THE_SOURCE.test(transpiled.error.message) ? otherwise() : transpiled;
   const asItStands = compileText(program, transpiled, parse);
   if (asItStands.status === "compiled" || language !== "typescript" || !mayDecorate(source)) return asItStands;
   if (!PERHAPS_DECORATED.test(asItStands.error.message)) return asItStands;
@@ -50,6 +53,12 @@ export function compile(program: Program, parse: Parse): Compiled {
     if (compiled.status === "compiled") return compiled;
   }
   return asItStands;
+
+  /** What one library does not know (a namespace that exports a `let`) another one does. */
+  function otherwise(): Compiled {
+    const lowered = lowerDecorators(source, "standard");
+    return lowered.status === "refused" ? lowered : compileText(program, lowered, parse);
+  }
 }
 
 /** Reads a source as Node reads a file whose kind nobody told: as CommonJS, and as a module if it is only right as one. */

@@ -40,7 +40,7 @@ export function lowerDecorators(source: string, kind: "standard" | "legacy"): Tr
   } catch (error) {
     // A fault of the source is a text; a library that fell over may stay down.
     const broke = error instanceof Error && error.name === "RuntimeError";
-    const report = { name: "SyntaxError", message: "The decorators could not be read.", line: null, column: null };
+    const report = { name: "SyntaxError", message: "This TypeScript could not be read.", line: null, column: null };
     return { status: "refused", error: { ...report, stack: "" }, healthy: !broke };
   }
 }

@@ -3,7 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-const IMPORT = /\b(?:from|import)\s*\(?\s*["']([^"'.#/][^"']*)["']/g;
+/** Also of what is loaded only when a program needs it. */
+const IMPORT = /\b(?:from|import|requireHere)\s*\(?\s*["']([^"'.#/][^"']*)["']/g;
 
 const Manifest = z.object({
   dependencies: z.record(z.string(), z.string()).default({}),
