@@ -7,10 +7,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { startI18n } from "./locales/i18n.ts";
+import { recoverWrites } from "./storage/journal.ts";
+import { readAgain } from "./storage/stored.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html lacks the element #root");
-await startI18n();
+await Promise.all([startI18n(), recoverWrites()]);
+readAgain();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -54,7 +54,7 @@ async function sitRound(store: Store): Promise<void> {
   const [identityId, roundId, startedAt] = [randomUUID(), randomUUID(), Date.now()];
   const key = { roundId, task: 1, language: "javascript" } as const;
   await store.addIdentity({ id: identityId, createdAt: startedAt });
-  await store.rounds.create({ id: roundId, identityId, createdAt: startedAt, plan: PLAN });
+  await store.rounds.create({ id: roundId, identityId, createdAt: startedAt, plan: PLAN }, null);
   await store.rounds.decide(roundId, () => ({
     value: null,
     status: "running",

@@ -24,6 +24,8 @@ export type RequestOptions = {
   signal?: AbortSignal | undefined;
   /** Goes on when the page is left; up to 64 KB of body. */
   keepalive?: boolean;
+  /** A slower answer counts as none. */
+  deadlineMs?: number;
 };
 
 /** A slower answer than this counts as none; the server answers in milliseconds and only queues judging. */
@@ -32,7 +34,7 @@ const GATEWAY_STATUSES = new Set([502, 503, 504]);
 
 /** One request to the API; the reply is checked against `schema`. Throws `RequestFailure`. */
 export async function request<T>(schema: z.ZodType<T>, path: string, options: RequestOptions = {}): Promise<T> {
-  const deadline = AbortSignal.timeout(REQUEST_DEADLINE_MS);
+  const deadline = AbortSignal.timeout(options.deadlineMs ?? REQUEST_DEADLINE_MS);
   const response = await send(path, options, options.signal ? AbortSignal.any([options.signal, deadline]) : deadline);
   if (!response.ok) throw new RequestFailure(await readRefusal(response));
   const parsed = schema.safeParse(await response.json().catch(() => undefined));

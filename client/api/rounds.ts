@@ -3,11 +3,20 @@ import {
   createRound as createRoute,
   listPresets,
   listRounds,
+  markCard as markRoute,
   saveEdits as editsRoute,
   saveNotes as notesRoute,
+  submitLate as lateRoute,
   takeRoundHint,
 } from "#contract/round/routes.ts";
-import { Round, type RoundAction, type RoundRequest, TaskContent, type TaskNotes } from "#contract/round/round.ts";
+import {
+  type LateRequest,
+  Round,
+  type RoundAction,
+  type RoundRequest,
+  TaskContent,
+  type TaskNotes,
+} from "#contract/round/round.ts";
 import { type RunRequest, Submission, type SubmitRequest } from "#contract/submission.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { call, callAsSelf } from "./client.ts";
@@ -56,9 +65,11 @@ export function actOnRound(id: string, body: RoundAction): Promise<Round> {
   return callAsSelf(Round, `/rounds/${id}/actions`, { method: "POST", body });
 }
 
-export function saveEdits(id: string, number: number, body: EditBatch, keepalive = false): Promise<EditReceipt> {
+type SendOptions = { keepalive: boolean; deadlineMs: number };
+
+export function saveEdits(id: string, number: number, body: EditBatch, options: SendOptions): Promise<EditReceipt> {
   const path = `/rounds/${id}/tasks/${number}/edits`;
-  return callAsSelf(editsRoute.reply.schema, path, { method: "POST", body, keepalive });
+  return callAsSelf(editsRoute.reply.schema, path, { method: "POST", body, ...options });
 }
 
 export async function saveNotes(
@@ -68,6 +79,14 @@ export async function saveNotes(
 ): Promise<number> {
   const path = `/rounds/${id}/tasks/${number}/notes`;
   return (await callAsSelf(notesRoute.reply.schema, path, { method: "POST", body })).revision;
+}
+
+export async function markCard(id: string, number: number, rating: TaskNotes["rating"]): Promise<void> {
+  await callAsSelf(markRoute.reply.schema, `/rounds/${id}/tasks/${number}/mark`, { method: "POST", body: { rating } });
+}
+
+export async function submitLate(id: string, number: number, body: LateRequest): Promise<void> {
+  await callAsSelf(lateRoute.reply.schema, `/rounds/${id}/tasks/${number}/late`, { method: "POST", body });
 }
 
 export function submitInRound(id: string, number: number, body: SubmitRequest): Promise<Submission> {

@@ -67,7 +67,10 @@ export class Draft {
     const unsaved = !this.storage.write(aside ? this.asideKey : this.key, JSON.stringify(kept));
     if (!aside) this.known = kept;
     this.dirty = unsaved;
-    this.update({ unsaved, savedAt: unsaved ? this.state.savedAt : at });
+    const before = this.state;
+    this.state = { ...before, unsaved, savedAt: unsaved ? before.savedAt : at };
+    // While somebody types it is saved all the time; that it is saved again changes nothing on the page.
+    if (before.unsaved !== unsaved || before.savedAt === null) this.onChange();
   }
 
   /** Looks whether another tab wrote; call when the browser says that storage changed. */

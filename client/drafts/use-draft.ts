@@ -1,10 +1,13 @@
 import type { Language } from "#contract/language.ts";
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer } from "react";
 import { readText, writeText } from "../storage/stored.ts";
+import { browserTime } from "../saving/browser-time.ts";
+import { createSaver } from "../saving/saver.ts";
+import type { SavePolicy } from "../saving/saving.ts";
 import { Draft } from "./draft.ts";
 
-/** Typing is written down when it pauses this long, and whenever the page is hidden or left. */
-const SAVE_AFTER_MS = 250;
+/** Typing is written down when it pauses or has gone on for so long, and whenever the page is hidden or left. */
+const POLICY: SavePolicy = { keep: { quietMs: 150, longestMs: 400 }, send: null, retryMs: [], stallMs: 0 };
 
 /** The draft of one problem and language, saved while typing. */
 export function useDraft(shortname: string, language: Language, starter: string) {
@@ -14,8 +17,20 @@ export function useDraft(shortname: string, language: Language, starter: string)
     [shortname, language, starter],
   );
 
+  const saver = useMemo(
+    () =>
+      createSaver({
+        policy: POLICY,
+        keep: () => draft.save(Date.now()),
+        send: async () => ({ kind: "stopped" }),
+        ...browserTime,
+        onStatus: () => {},
+      }),
+    [draft],
+  );
+
   useEffect(() => {
-    const save = () => draft.save(Date.now());
+    const save = () => void saver.flush();
     const notice = (event: StorageEvent) => {
       if (event.key?.startsWith(`basecase.draft.${shortname}.${language}`)) draft.noticeOther();
     };
@@ -28,16 +43,14 @@ export function useDraft(shortname: string, language: Language, starter: string)
       window.removeEventListener("pagehide", save);
       document.removeEventListener("visibilitychange", save);
     };
-  }, [draft, shortname, language]);
+  }, [draft, saver, shortname, language]);
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const type = useCallback(
     (source: string) => {
       draft.type(source);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => draft.save(Date.now()), SAVE_AFTER_MS);
+      saver.changed();
     },
-    [draft],
+    [draft, saver],
   );
 
   return {

@@ -32,6 +32,7 @@ type CodeEditorProps = {
   /** Shown while the code is `source`; null shows none. */
   marks: { source: string; marks: EditorMark[] } | null;
   fontSize: number;
+  readOnly?: boolean;
   label: string;
   onChange: (source: string) => void;
   /** The same change, bit by bit, in an order in which they can be applied. */
@@ -47,7 +48,7 @@ const ENDINGS: Record<Language, string> = { javascript: "js", typescript: "ts" }
 
 /** The solver's editor. Typing is reported at once; the code is Monaco's, the caller only hears of it. */
 export function CodeEditor(props: CodeEditorProps) {
-  const { path, language, declarations, marks, fontSize, label, ref } = props;
+  const { path, language, declarations, marks, fontSize, readOnly = false, label, ref } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
   const views = useRef(new Map<string, monaco.editor.ICodeEditorViewState | null>());
@@ -89,6 +90,7 @@ export function CodeEditor(props: CodeEditorProps) {
   useEffect(() => declareAmbient(declarations), [declarations]);
   useEffect(() => editor.current?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.55) }), [fontSize]);
   useEffect(() => editor.current?.updateOptions({ ariaLabel: label }), [label]);
+  useEffect(() => editor.current?.updateOptions({ readOnly }), [readOnly]);
 
   useEffect(() => {
     const shown = editor.current;

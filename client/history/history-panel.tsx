@@ -100,6 +100,7 @@ function HistoryLine({ line, onOpen }: { line: SubmissionSummary; onOpen: () => 
     <UnstyledButton className={classes["line"]} onClick={onOpen}>
       <span className={classes["verdict"]}>
         {line.verdict === null ? <em>{t("history.judging")}</em> : <VerdictLabel verdict={line.verdict} />}
+        {line.origin !== "practice" && <small>{t(`history.origin_${line.origin}`)}</small>}
         {line.failedCase !== null && <small>{t("history.failedCase", { number: line.failedCase })}</small>}
       </span>
       <span className={classes["facts"]}>

@@ -1,7 +1,5 @@
 import type { Language } from "#contract/language.ts";
 import { applyChanges, type Change, type DocumentRecording } from "#contract/round/edits.ts";
-import type { RoundReport } from "#contract/round/report.ts";
-import { withoutPauses } from "./round-time.ts";
 
 /** A document at every instant of a round; instants are without pauses. */
 export type Fold = {
@@ -18,13 +16,14 @@ export type Fold = {
 /** So many changes at most are applied to show an instant. */
 const SNAPSHOT_EVERY = 256;
 
-export function foldOf({ language, base, changes }: DocumentRecording, pauses: RoundReport["pauses"]): Fold {
+/** `placed`: the round's own time at a change's. */
+export function foldOf({ language, base, changes }: DocumentRecording, placed: (sinceStartMs: number) => number): Fold {
   const instants: number[] = [];
   const snapshots = [base];
   let text = base;
   for (const [index, change] of changes.entries()) {
     // A tab whose clock was corrected may say an earlier time; the order of the changes is what counts.
-    instants.push(Math.max(instants.at(-1) ?? 0, withoutPauses(change[0], pauses)));
+    instants.push(Math.max(instants.at(-1) ?? 0, placed(change[0])));
     text = applied(text, change);
     if ((index + 1) % SNAPSHOT_EVERY === 0) snapshots.push(text);
   }

@@ -8,14 +8,19 @@ import { ExportMenu } from "./export-menu.tsx";
 import { figuresOf } from "./figures.ts";
 import classes from "./report.module.css";
 import { elapsedText } from "./round-time.ts";
+import type { UnsentPiece } from "./unsent/find-unsent.ts";
 import { useConditions } from "./use-conditions.ts";
+import { useEnding } from "./use-ending.ts";
+
+type HeadlineProps = { report: RoundReport; recording: RoundRecording | null; unsent: UnsentPiece[] };
 
 /** The round at a glance: how it ended, what was solved, under which conditions. */
-export function Headline({ report, recording }: { report: RoundReport; recording: RoundRecording | null }) {
+export function Headline({ report, recording, unsent }: HeadlineProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const when = useWhen();
   const conditions = useConditions(report);
+  const ending = useEnding(report);
   const { round, activeMs } = report;
   const budgetMs = roundBudgetMs(round);
   const figures = figuresOf(report);
@@ -28,11 +33,10 @@ export function Headline({ report, recording }: { report: RoundReport; recording
             {when(round.startedAt ?? round.createdAt)} · {conditions.join(" · ")}
           </p>
         </div>
-        <ExportMenu report={report} recording={recording} />
+        <ExportMenu report={report} recording={recording} unsent={unsent} />
       </div>
       <p className={classes["ending"]} role="status">
-        {round.endReason === "expired" ? t("report.expired") : t("report.endedEarly")}{" "}
-        {round.status === "settling" && t("report.settling")}
+        {ending}
       </p>
       <dl className={classes["figures"]}>
         {figures.problems > 0 && (

@@ -1,6 +1,6 @@
 import type { RoundReport } from "#contract/round/report.ts";
 import type { Verdict } from "#contract/verdict.ts";
-import { withoutPauses } from "./round-time.ts";
+import { ownTime } from "./round-time.ts";
 
 /** Something that happened in a round; `atMs` without pauses, `task` null where it concerns none. */
 export type Mark = { atMs: number; task: number | null } & (
@@ -10,19 +10,24 @@ export type Mark = { atMs: number; task: number | null } & (
   | { kind: "paste"; size: number }
   | { kind: "hint"; number: number }
   | { kind: "run"; id: string; verdict: Verdict | null; ownCases: number }
-  | { kind: "submit"; id: string; verdict: Verdict | null; auto: boolean }
+  | { kind: "submit"; id: string; verdict: Verdict | null; auto: boolean; late: boolean }
 );
 
 /** Everything that happened, in order. */
-export function marksOf({ round, pauses, tasks }: RoundReport): Mark[] {
-  const startedAt = round.startedAt ?? round.createdAt;
+export function marksOf({ round, tasks }: RoundReport): Mark[] {
+  const placed = ownTime(round);
   const phases = round.phaseLog.map(({ phase, at }): Mark => ({
     kind: "phase",
     task: null,
     phase,
-    atMs: withoutPauses(at - startedAt, pauses),
+    atMs: placed(at),
   }));
-  const rests = pauses.map(({ atMs, lengthMs }): Mark => ({ kind: "pause", task: null, atMs, lengthMs }));
+  const rests = round.pauses.map(({ at, until }): Mark => ({
+    kind: "pause",
+    task: null,
+    atMs: placed(at),
+    lengthMs: until - at,
+  }));
   return [...phases, ...rests, ...tasks.flatMap(taskMarks)].toSorted((a, b) => a.atMs - b.atMs);
 }
 
@@ -33,10 +38,10 @@ function taskMarks(report: RoundReport["tasks"][number]): Mark[] {
     ...first,
     ...report.pastes.map(({ atMs, size }): Mark => ({ kind: "paste", task, atMs, size })),
     ...report.hints.map(({ atMs, number }): Mark => ({ kind: "hint", task, atMs, number })),
-    ...report.submissions.map(({ atMs, id, purpose, verdict, auto, ownCases }): Mark =>
+    ...report.submissions.map(({ atMs, id, purpose, verdict, auto, late, ownCases }): Mark =>
       purpose === "run"
         ? { kind: "run", task, atMs, id, verdict, ownCases }
-        : { kind: "submit", task, atMs, id, verdict, auto },
+        : { kind: "submit", task, atMs, id, verdict, auto, late },
     ),
   ];
 }

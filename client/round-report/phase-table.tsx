@@ -3,7 +3,7 @@ import type { RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import classes from "./phase-table.module.css";
-import { elapsedText } from "./round-time.ts";
+import { type PhaseLine, phaseLines } from "./phase-lines.ts";
 
 /** Where the minutes went: each phase's time against its budget, all on one scale. */
 export function PhaseTable({ phases }: { phases: RoundReport["phases"] }) {
@@ -11,6 +11,7 @@ export function PhaseTable({ phases }: { phases: RoundReport["phases"] }) {
   const locale = useLocale();
   const timed = phases.some(({ budgetMs }) => budgetMs > 0);
   const scale = Math.max(1, ...phases.flatMap(({ budgetMs, takenMs }) => [budgetMs, takenMs]));
+  const { lines, total } = phaseLines(phases);
   const share = (ms: number) => `${(100 * ms) / scale}%`;
   return (
     <table className={classes["table"]}>
@@ -37,17 +38,30 @@ export function PhaseTable({ phases }: { phases: RoundReport["phases"] }) {
                 <span className={classes["over"]} style={{ left: share(budgetMs), width: share(takenMs - budgetMs) }} />
               )}
             </td>
-            <td>{elapsedText(takenMs)}</td>
-            {timed && <td className={classes["quiet"]}>{elapsedText(budgetMs)}</td>}
-            {timed && (
-              <td className={takenMs > budgetMs ? classes["late"] : classes["quiet"]}>
-                {takenMs > budgetMs ? "+" : "−"}
-                {elapsedText(Math.abs(takenMs - budgetMs))}
-              </td>
-            )}
+            <Figures line={lines[index]} timed={timed} />
           </tr>
         ))}
       </tbody>
+      {phases.length > 1 && (
+        <tfoot>
+          <tr>
+            <th scope="row">{t("report.total")}</th>
+            <td aria-hidden />
+            <Figures line={total} timed={timed} />
+          </tr>
+        </tfoot>
+      )}
     </table>
+  );
+}
+
+function Figures({ line, timed }: { line: PhaseLine | undefined; timed: boolean }) {
+  if (line === undefined) return null;
+  return (
+    <>
+      <td>{line.taken}</td>
+      {timed && <td className={classes["quiet"]}>{line.planned}</td>}
+      {timed && <td className={line.late ? classes["late"] : classes["quiet"]}>{line.difference}</td>}
+    </>
   );
 }

@@ -16,6 +16,8 @@ import classes from "./report.module.css";
 import { filmOf, phaseSpans } from "./scene.ts";
 import { SelfRatingForm } from "./self-rating-form.tsx";
 import { TaskSection } from "./task-section.tsx";
+import { UnsentSection } from "./unsent/unsent-section.tsx";
+import { useUnsent } from "./unsent/use-unsent.ts";
 import { useVoice } from "./voice/use-voice.ts";
 import { VoiceSection } from "./voice/voice-section.tsx";
 
@@ -41,12 +43,14 @@ function Report({ report }: { report: RoundReport }) {
   const locale = useLocale();
   const { id, title } = report.round;
   const recording = useQuery(recordingQuery(id));
+  const unsent = useUnsent(report, recording.data);
   const voice = useVoice(report);
   const film = useMemo(() => recording.data && filmOf(report, recording.data), [report, recording.data]);
   useTitle(t("report.titleOf", { round: localize(title, locale) }));
   return (
     <article className={classes["report"]}>
-      <Headline report={report} recording={recording.data ?? null} />
+      <Headline report={report} recording={recording.data ?? null} unsent={unsent.pieces} />
+      {unsent.pieces.length > 0 && <UnsentSection report={report} pieces={unsent.pieces} forget={unsent.forget} />}
       <section aria-labelledby="report-phases">
         <h2 id="report-phases">{t("report.phases")}</h2>
         <PhaseTable phases={report.phases} />
@@ -74,11 +78,11 @@ function Report({ report }: { report: RoundReport }) {
         </section>
       )}
       {report.tasks.map((task) => (
-        <TaskSection key={task.number} task={task} rules={report.round.rules} />
+        <TaskSection key={task.number} task={task} round={report.round} />
       ))}
       <section aria-labelledby="report-rating">
         <h2 id="report-rating">{t("report.rating")}</h2>
-        <SelfRatingForm id={id} initial={report.rating} />
+        <SelfRatingForm report={report} />
       </section>
     </article>
   );

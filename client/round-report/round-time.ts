@@ -1,16 +1,14 @@
-import type { RoundReport } from "#contract/round/report.ts";
+import { activeMsAt } from "#contract/round/clock.ts";
+import type { Round } from "#contract/round/round.ts";
 
-type Pauses = RoundReport["pauses"];
-
-/** An instant since the round's start, in milliseconds, without the pauses before it. */
-export function withoutPauses(sinceStartMs: number, pauses: Pauses): number {
-  let pausedMs = 0;
-  for (const { atMs, lengthMs } of pauses) {
-    const begunMs = atMs + pausedMs;
-    if (sinceStartMs <= begunMs) break;
-    pausedMs += Math.min(lengthMs, sinceStartMs - begunMs);
-  }
-  return sinceStartMs - pausedMs;
+/**
+ * A round's own time at an instant, in milliseconds: without the pauses. Before the start it is negative, and after the
+ * end it goes on, so that what was still caught there can be told from what happened in the round.
+ */
+export function ownTime({ startedAt, createdAt, pauses }: Pick<Round, "startedAt" | "createdAt" | "pauses">) {
+  const begunAt = startedAt ?? createdAt;
+  const clock = { startedAt: begunAt, pausedAt: null, pauses };
+  return (at: number): number => (at < begunAt ? at - begunAt : activeMsAt(clock, at));
 }
 
 /** `4:05`, or `1:04:05`: how far a round had come, in whole seconds that had passed. */

@@ -1,6 +1,7 @@
 import type { RoundRecording, RoundReport } from "#contract/round/report.ts";
 import { foldOf, type Fold } from "./fold.ts";
 import { marksOf, type Mark } from "./marks.ts";
+import { ownTime } from "./round-time.ts";
 
 /** A round made ready to be watched. */
 export type Film = {
@@ -16,10 +17,12 @@ export type Film = {
 export type Scene = { task: number; fold: Fold | null; count: number };
 
 export function filmOf(report: RoundReport, recording: RoundRecording): Film {
+  const placed = ownTime(report.round);
+  const startedAt = report.round.startedAt ?? report.round.createdAt;
   const folds = new Map(
     recording.tasks.map(({ number, documents }) => [
       number,
-      documents.map((document) => foldOf(document, report.pauses)),
+      documents.map((document) => foldOf(document, (sinceStartMs) => placed(startedAt + sinceStartMs))),
     ]),
   );
   const marks = marksOf(report);

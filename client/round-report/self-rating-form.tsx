@@ -1,7 +1,8 @@
-import { type SelfRating, SelfRating as SelfRatingSchema } from "#contract/round/report.ts";
+import { type RoundReport, SelfRating as SelfRatingSchema } from "#contract/round/report.ts";
 import { SegmentedControl, Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./self-rating-form.module.css";
+import { cardCounts } from "./card-counts.ts";
 import { useKeptRating } from "./use-kept-rating.ts";
 
 const AXES = ["algorithms", "coding", "communication", "problemSolving"] as const;
@@ -9,13 +10,15 @@ const MARKS = [1, 2, 3, 4];
 const UNMARKED = "";
 
 /** The candidate's own view of the round on the rubric that interviewers use; it saves by itself. */
-export function SelfRatingForm({ id, initial }: { id: string; initial: SelfRating }) {
+export function SelfRatingForm({ report }: { report: RoundReport }) {
   const { t } = useTranslation();
-  const { rating, change, state } = useKeptRating(id, initial);
+  const { rating, change, state } = useKeptRating(report.round.id, report.rating);
+  const cardsOnly = report.tasks.every(({ card }) => card !== null);
   return (
     <div className={classes["form"]}>
-      <p className={classes["quiet"]}>{t("report.ratingAbout")}</p>
-      {AXES.map((axis) => (
+      <p className={classes["quiet"]}>{t(cardsOnly ? "report.ratingAboutCards" : "report.ratingAbout")}</p>
+      {cardsOnly && <CardCounts tasks={report.tasks} />}
+      {(cardsOnly ? [] : AXES).map((axis) => (
         <div key={axis} className={classes["axis"]}>
           <div>
             <strong>{t(`report.axis_${axis}`)}</strong>
@@ -47,5 +50,20 @@ export function SelfRatingForm({ id, initial }: { id: string; initial: SelfRatin
         {state !== "untouched" && t(`report.rating_${state}`)}
       </p>
     </div>
+  );
+}
+
+/** How the cards went, in the words of their marks. */
+function CardCounts({ tasks }: Pick<RoundReport, "tasks">) {
+  const { t } = useTranslation();
+  return (
+    <dl className={classes["counts"]} aria-label={t("report.cardsOf")}>
+      {cardCounts(tasks).map(({ mark, count }) => (
+        <div key={mark}>
+          <dt>{mark === null ? t("report.unrated") : t(`round.mark_${mark}`)}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { localize } from "#contract/localized.ts";
-import type { Rules } from "#contract/round/plan.ts";
-import type { TaskReport } from "#contract/round/report.ts";
+import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import type { RoundReport, TaskReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLocale } from "../locales/i18n.ts";
@@ -14,7 +14,7 @@ import { TaskFacts } from "./task-facts.tsx";
 import classes from "./task-section.module.css";
 
 /** One task of a round: what came of it, how, and what can be learnt from it. */
-export function TaskSection({ task, rules }: { task: TaskReport; rules: Rules }) {
+export function TaskSection({ task, round }: { task: TaskReport; round: RoundReport["round"] }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const techniqueName = useTechniqueName();
@@ -25,7 +25,7 @@ export function TaskSection({ task, rules }: { task: TaskReport; rules: Rules })
       <h2 id={heading}>
         {task.number}. {localize(task.title, locale)}
       </h2>
-      {task.card && <CardAnswer card={task.card} rating={notes.rating} />}
+      {task.card && <CardAnswer card={task.card} rating={notes.rating} roundId={round.id} task={task.number} />}
       {task.problem !== null && (
         <>
           <p className={classes["about"]}>
@@ -33,8 +33,14 @@ export function TaskSection({ task, rules }: { task: TaskReport; rules: Rules })
             {task.techniques.length > 0 && <span>{task.techniques.map(techniqueName).join(" · ")}</span>}
             <Link to={`/problems/${task.problem}`}>{t("report.practise")}</Link>
           </p>
-          <TaskFacts task={task} rules={rules} />
-          <Attempts submissions={task.submissions.filter(({ purpose }) => purpose === "submit")} />
+          <TaskFacts task={task} rules={round.rules} />
+          <Attempts
+            submissions={task.submissions.filter(({ purpose }) => purpose === "submit")}
+            closed={round.closed}
+          />
+          {task.draftTooLong && round.closed && (
+            <p className={classes["none"]}>{t("report.draftTooLong", { limit: SOURCE_LIMIT_BYTES / 1_000 })}</p>
+          )}
         </>
       )}
       {notes.notes !== "" && <OwnText title={t("report.notes")} text={notes.notes} />}
@@ -49,16 +55,24 @@ export function TaskSection({ task, rules }: { task: TaskReport; rules: Rules })
   );
 }
 
-function Attempts({ submissions }: { submissions: TaskReport["submissions"] }) {
+type AttemptsProps = {
+  submissions: TaskReport["submissions"];
+  /** The last draft was submitted, if any. */ closed: boolean;
+};
+
+function Attempts({ submissions, closed }: AttemptsProps) {
   const { t } = useTranslation();
-  if (submissions.length === 0) return <p className={classes["none"]}>{t("report.notSubmitted")}</p>;
+  if (submissions.length === 0) {
+    return <p className={classes["none"]}>{t(closed ? "report.notSubmitted" : "report.attemptsClosing")}</p>;
+  }
   return (
     <ol className={classes["attempts"]} aria-label={t("report.attempts")}>
-      {submissions.map(({ id, atMs, verdict, auto }) => (
+      {submissions.map(({ id, atMs, verdict, auto, late }) => (
         <li key={id}>
           <span className={classes["at"]}>{elapsedText(atMs)}</span>
           {verdict === null ? t("report.noVerdict") : <VerdictLabel verdict={verdict} />}
           {auto && <small>{t("report.auto")}</small>}
+          {late && <small title={t("report.lateAbout")}>{t("report.late")}</small>}
         </li>
       ))}
     </ol>

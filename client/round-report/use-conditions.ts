@@ -1,12 +1,13 @@
+import { pausedMs } from "#contract/round/clock.ts";
 import type { RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { elapsedText } from "./round-time.ts";
 
 /** What the round was sat under, in words: its mode, and the accommodations chosen before the start. */
-export function useConditions({ round, pauses }: RoundReport): string[] {
+export function useConditions({ round }: RoundReport): string[] {
   const { t } = useTranslation();
   const { timeFactor, clockHidden, talk } = round.settings;
-  const pausedMs = pauses.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const { pauses } = round;
   return [
     t(`report.mode_${round.rules.mode}`),
     ...(timeFactor === null ? [t("report.withoutClock")] : []),
@@ -14,6 +15,6 @@ export function useConditions({ round, pauses }: RoundReport): string[] {
     ...(clockHidden ? [t("report.clockHidden")] : []),
     ...(talk === "write" ? [t("report.talkWrite")] : []),
     ...(talk === "explain" ? [t("report.talkExplain")] : []),
-    ...(pauses.length > 0 ? [t("report.paused", { count: pauses.length, time: elapsedText(pausedMs) })] : []),
+    ...(pauses.length > 0 ? [t("report.paused", { count: pauses.length, time: elapsedText(pausedMs(round)) })] : []),
   ];
 }

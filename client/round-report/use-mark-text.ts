@@ -25,10 +25,11 @@ export function useMarkText(phases: RoundReport["phases"]): (mark: Mark) => stri
         return t("report.markHint", { number: mark.number });
       case "run":
         return t("report.markRun", { verdict: mark.verdict ? t(`verdict.${mark.verdict}`) : t("report.noVerdict") });
-      case "submit":
-        return t(mark.auto ? "report.markAuto" : "report.markSubmit", {
-          verdict: mark.verdict ? t(`verdict.${mark.verdict}`) : t("report.noVerdict"),
-        });
+      case "submit": {
+        const verdict = mark.verdict ? t(`verdict.${mark.verdict}`) : t("report.noVerdict");
+        if (mark.late) return t("report.markLate", { verdict });
+        return t(mark.auto ? "report.markAuto" : "report.markSubmit", { verdict });
+      }
     }
   };
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import classes from "./alarm-voice.module.css";
+import { cardOver } from "./card-over.ts";
 import { alarmsBetween } from "./times.ts";
 import { useTimes } from "./use-times.ts";
 
@@ -15,7 +16,8 @@ const SHOWN_MS = 12_000;
 export function AlarmVoice({ round }: { round: Round }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { activeMs, leftMs } = useTimes(round);
+  const { activeMs, leftMs, phase, takenMs } = useTimes(round);
+  const spent = useRef({ phase, ms: takenMs[phase] ?? 0 });
   const heardUntil = useRef(activeMs);
   const [said, setSaid] = useState<string | null>(null);
 
@@ -34,6 +36,16 @@ export function AlarmVoice({ round }: { round: Round }) {
     heardUntil.current = activeMs;
     if (last !== undefined) setSaid(last.text);
   }, [activeMs, leftMs, round.alarms, locale, t]);
+
+  useEffect(() => {
+    const before = spent.current;
+    spent.current = { phase, ms: takenMs[phase] ?? 0 };
+    if (before.phase !== phase || leftMs === null) return;
+    const over = cardOver(round, phase, before.ms, spent.current.ms);
+    if (over === null) return;
+    const [card, next] = [localize(over.card, locale), over.next && localize(over.next, locale)];
+    setSaid(next ? t("round.cardOverNext", { card, next }) : t("round.cardOver", { card }));
+  }, [round, phase, takenMs, leftMs, locale, t]);
 
   useEffect(() => {
     if (said === null) return;

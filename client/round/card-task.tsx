@@ -1,22 +1,38 @@
 import { localize } from "#contract/localized.ts";
-import type { Round, TaskContent } from "#contract/round/round.ts";
+import type { TaskContent } from "#contract/round/round.ts";
 import { SegmentedControl, Textarea } from "@mantine/core";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import classes from "./card-task.module.css";
 import { NotesConflict, NotesSaved } from "./notes-pane.tsx";
+import type { Kept } from "./kept/use-kept.ts";
+import type { RoundTaskPaneProps } from "./round-task-pane.tsx";
 import { useNotes } from "./use-notes.ts";
+import { useTimeUp } from "./use-times.ts";
 
-type CardTaskProps = { round: Round; content: TaskContent; card: NonNullable<TaskContent["card"]> };
+type CardTaskProps = RoundTaskPaneProps & {
+  content: TaskContent;
+  kept: Kept;
+  card: NonNullable<TaskContent["card"]>;
+};
 
 const MARKS = ["1", "2", "3", "4"] as const;
 
 /** A question to answer aloud, with notes and the candidate's own mark. */
-export function CardTask({ round, content, card }: CardTaskProps) {
+export function CardTask({ round, number, onFlush, content, kept, card }: CardTaskProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const revision = round.tasks[content.number - 1]?.notesRevision ?? 0;
-  const { notes, state, change, reread } = useNotes(round.id, content, revision);
+  const timeUp = useTimeUp(round);
+  const flushed = useCallback((send: (() => Promise<void>) | null) => onFlush(number, send), [onFlush, number]);
+  const { notes, state, change, reread } = useNotes({
+    roundId: round.id,
+    content,
+    kept: kept.notes,
+    newestRevision: revision,
+    onFlush: flushed,
+  });
   return (
     <div className={classes["scroll"]}>
       <article className={classes["card"]}>
@@ -29,6 +45,7 @@ export function CardTask({ round, content, card }: CardTaskProps) {
           autosize
           minRows={6}
           maxLength={20_000}
+          readOnly={timeUp}
           value={notes.notes}
           onChange={({ currentTarget }) => change({ notes: currentTarget.value })}
         />

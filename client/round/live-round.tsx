@@ -9,6 +9,7 @@ import { useTitle } from "../shell/use-title.ts";
 import { VerdictIcon } from "../theme/verdict.tsx";
 import { AlarmVoice } from "./alarm-voice.tsx";
 import classes from "./live-round.module.css";
+import { PausedCover } from "./paused-cover.tsx";
 import { PhaseStrip } from "./phase-strip.tsx";
 import { RoundBar } from "./round-bar.tsx";
 import { RoundTaskPane } from "./round-task-pane.tsx";
@@ -18,6 +19,7 @@ export function LiveRound({ round }: { round: Round }) {
   const { t } = useTranslation();
   const locale = useLocale();
   useTitle(localize(round.title, locale));
+  const paused = round.pausedAt !== null;
   const [picked, setPicked] = useState(() => firstTask(round));
   // A task that was opened stays as it is, so that switching loses nothing, not even what can be undone.
   const [opened, setOpened] = useState<number[]>([picked]);
@@ -61,10 +63,12 @@ export function LiveRound({ round }: { round: Round }) {
             id={number === picked ? "round-task" : undefined}
             className={classes["task"]}
             hidden={number !== picked}
+            inert={paused}
           >
             <RoundTaskPane round={round} number={number} active={number === picked} onFlush={onFlush} />
           </div>
         ))}
+        {paused && <PausedCover round={round} />}
       </main>
       <AlarmVoice round={round} />
     </div>

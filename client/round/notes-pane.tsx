@@ -2,14 +2,30 @@ import type { Round, TaskContent } from "#contract/round/round.ts";
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./notes-pane.module.css";
-import { useNotes, type NotesState } from "./use-notes.ts";
+import type { Kept } from "./kept/use-kept.ts";
+import type { NotesState } from "./notes-recorder.ts";
+import { useNotes } from "./use-notes.ts";
+import { useTimeUp } from "./use-times.ts";
 
-type NotesPaneProps = { round: Round; content: TaskContent; newestRevision: number };
+type NotesPaneProps = {
+  round: Round;
+  content: TaskContent;
+  kept: Kept["notes"];
+  newestRevision: number;
+  onFlush: (send: (() => Promise<void>) | null) => void;
+};
 
 /** What the candidate writes beside the code: notes, a place for dry runs, and the complexity that is claimed. */
-export function NotesPane({ round, content, newestRevision }: NotesPaneProps) {
+export function NotesPane({ round, content, kept, newestRevision, onFlush }: NotesPaneProps) {
   const { t } = useTranslation();
-  const { notes, state, change, reread } = useNotes(round.id, content, newestRevision);
+  const { notes, state, change, reread } = useNotes({
+    roundId: round.id,
+    content,
+    kept,
+    newestRevision,
+    onFlush,
+  });
+  const timeUp = useTimeUp(round);
   return (
     <div className={classes["pane"]}>
       <NotesConflict state={state} onChoose={(keepMine) => void reread(keepMine)} />
@@ -19,6 +35,7 @@ export function NotesPane({ round, content, newestRevision }: NotesPaneProps) {
         minRows={5}
         value={notes.notes}
         maxLength={20_000}
+        readOnly={timeUp}
         onChange={({ currentTarget }) => change({ notes: currentTarget.value })}
       />
       <Textarea
@@ -29,6 +46,7 @@ export function NotesPane({ round, content, newestRevision }: NotesPaneProps) {
         classNames={{ input: classes["mono"] ?? "" }}
         value={notes.scratch}
         maxLength={20_000}
+        readOnly={timeUp}
         onChange={({ currentTarget }) => change({ scratch: currentTarget.value })}
       />
       <div className={classes["complexity"]}>
@@ -36,6 +54,7 @@ export function NotesPane({ round, content, newestRevision }: NotesPaneProps) {
           label={t("round.statedTime")}
           placeholder="O(n log n)"
           maxLength={100}
+          readOnly={timeUp}
           value={notes.statedTime}
           onChange={({ currentTarget }) => change({ statedTime: currentTarget.value })}
         />
@@ -43,6 +62,7 @@ export function NotesPane({ round, content, newestRevision }: NotesPaneProps) {
           label={t("round.statedSpace")}
           placeholder="O(n)"
           maxLength={100}
+          readOnly={timeUp}
           value={notes.statedSpace}
           onChange={({ currentTarget }) => change({ statedSpace: currentTarget.value })}
         />

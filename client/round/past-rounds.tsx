@@ -27,7 +27,11 @@ export function PastRounds({ rounds }: { rounds: RoundSummary[] }) {
             return (
               <li key={round.id}>
                 <Link to={`/rounds/${round.id}`}>{localize(round.title, locale)}</Link>
-                <span>{problems.length > 0 && t("rounds.solved", { solved, count: problems.length })}</span>
+                <span>
+                  {problems.length > 0
+                    ? t("rounds.solved", { solved, count: problems.length })
+                    : t("rounds.cards", { count: round.tasks.length })}
+                </span>
                 <span className="tabular">{round.activeMs !== null && elapsedText(round.activeMs)}</span>
                 <span>{when(round.createdAt)}</span>
               </li>

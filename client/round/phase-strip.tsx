@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import { useCommands } from "../shell/commands.ts";
 import classes from "./phase-strip.module.css";
+import { elapsedText } from "../round-report/round-time.ts";
 import { clockText } from "./times.ts";
 import { useRoundActions } from "./use-round.ts";
 import { useTimes } from "./use-times.ts";
@@ -56,8 +57,8 @@ export function PhaseStrip({ round, onTask }: PhaseStripProps) {
           const over = timed && taken > phase.budgetMs;
           const name = localize(phase.title, locale);
           const figures = timed
-            ? t("round.phaseTimes", { taken: clockText(taken), budget: clockText(phase.budgetMs) })
-            : clockText(taken);
+            ? t("round.phaseTimes", { taken: elapsedText(taken), budget: clockText(phase.budgetMs) })
+            : elapsedText(taken);
           return (
             <li key={index} style={{ flexGrow: phase.budgetMs }} data-current={index === current || undefined}>
               <Tooltip label={`${name} · ${figures}`}>

@@ -1,10 +1,11 @@
 import { localize } from "#contract/localized.ts";
 import { LOOK_BACK_MS, type PresetSummary, type RoundSettings, TIME_FACTOR_MAX } from "#contract/round/plan.ts";
+import type { RoundSummary } from "#contract/round/report.ts";
 import { Button, Modal, NumberInput, SegmentedControl, Switch } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { failureOf } from "../api/request.ts";
 import { createRound } from "../api/rounds.ts";
 import { useLocale } from "../locales/i18n.ts";
@@ -13,14 +14,19 @@ import { TalkChoice } from "../voice/talk-choice.tsx";
 import classes from "./prepare-modal.module.css";
 import { RulesList } from "./rules-list.tsx";
 
-type PrepareModalProps = { preset: PresetSummary; onClose: () => void };
+type PrepareModalProps = {
+  preset: PresetSummary;
+  /** Drawn and not begun: another draw gives it up. */
+  ready: RoundSummary | null;
+  onClose: () => void;
+};
 
 const TIMES = ["1", "1_5", "2", "custom", "untimed"] as const;
 type Time = (typeof TIMES)[number];
 const CUSTOM_AT_FIRST = 3;
 
 /** What has to be settled before a round: how much time the candidate needs, the clock, and whether they talk. */
-export function PrepareModal({ preset, onClose }: PrepareModalProps) {
+export function PrepareModal({ preset, ready, onClose }: PrepareModalProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const navigate = useNavigate();
@@ -31,7 +37,9 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
   const [talk, setTalk] = useState<RoundSettings["talk"]>("off");
   const settings: RoundSettings = { timeFactor: factorOf(time, custom), clockHidden, talk };
   const draw = useMutation({
-    mutationFn: () => createRound({ preset: preset.id, settings }),
+    mutationFn: () => createRound({ preset: preset.id, settings, ...(ready !== null && { replaces: ready.id }) }),
+    // Another tab may have drawn one: the list tells which.
+    onError: () => void queries.invalidateQueries({ queryKey: ["rounds"] }),
     onSuccess: (round) => {
       queries.setQueryData(["round", round.id], round);
       void queries.invalidateQueries({ queryKey: ["rounds"] });
@@ -50,7 +58,8 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
           draw.mutate();
         }}
       >
-        <RulesList rules={preset.rules} />
+        <RulesList rules={preset.rules} cardsOnly={preset.tasks.problems === 0} />
+        {ready && <ReadyNotice round={ready} />}
         <div>
           <p className={classes["label"]} id="round-time">
             {t("rounds.time")}
@@ -98,11 +107,23 @@ export function PrepareModal({ preset, onClose }: PrepareModalProps) {
             {t("rounds.cancel")}
           </Button>
           <Button type="submit" loading={draw.isPending}>
-            {t("rounds.draw")}
+            {t(ready === null ? "rounds.draw" : "rounds.drawAnew")}
           </Button>
         </div>
       </form>
     </Modal>
+  );
+}
+
+function ReadyNotice({ round }: { round: RoundSummary }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    <div className={classes["ready"]}>
+      <strong>{t("rounds.readyTitle")}</strong>
+      <p>{t("rounds.readyText", { round: localize(round.title, locale) })}</p>
+      <Link to={`/rounds/${round.id}`}>{t("rounds.openReady")}</Link>
+    </div>
   );
 }
 

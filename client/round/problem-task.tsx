@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import type { RoundProblem, TaskContent } from "#contract/round/round.ts";
 import type { RunRequest, SubmitRequest } from "#contract/submission.ts";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { runInRound, submitInRound } from "../api/rounds.ts";
 import { CasesPanel } from "../cases/cases-panel.tsx";
@@ -19,6 +19,7 @@ import { Panes } from "../workspace/panes.tsx";
 import { Statement } from "../workspace/statement.tsx";
 import { useEditor, useWorkspace } from "../workspace/use-workspace.ts";
 import { WorkspaceActions } from "../workspace/workspace-bar.tsx";
+import type { Kept } from "./kept/use-kept.ts";
 import { HintsPane } from "./hints-pane.tsx";
 import { NotesPane } from "./notes-pane.tsx";
 import classes from "./problem-task.module.css";
@@ -26,19 +27,20 @@ import { RoundConflict } from "./round-conflict.tsx";
 import type { RoundTaskPaneProps } from "./round-task-pane.tsx";
 import { RoundSubmissions } from "./round-submissions.tsx";
 import { SaveNote } from "./save-note.tsx";
+import { useTimeUp } from "./use-times.ts";
 import { lastLanguage, useTaskDraft } from "./use-task-draft.ts";
 
-type ProblemTaskProps = RoundTaskPaneProps & { content: TaskContent; problem: RoundProblem };
+type ProblemTaskProps = RoundTaskPaneProps & { content: TaskContent; kept: Kept; problem: RoundProblem };
 const NO_NAMES = new Map<string, string>();
 
 /** A problem of a round: the workspace, with the round's drafts, rules and notes. */
-export function ProblemTask({ round, number, active, onFlush, content, problem }: ProblemTaskProps) {
+export function ProblemTask({ round, number, active, onFlush, content, kept, problem }: ProblemTaskProps) {
   const { t } = useTranslation();
   const settings = useSettings();
   const place = `round-${round.id}-${number}`;
-  const [language, setLanguage] = useState<Language>(() => lastLanguage(content, settings.language));
+  const [language, setLanguage] = useState<Language>(() => lastLanguage(content, kept.drafts, settings.language));
   const editor = useEditor();
-  const draft = useTaskDraft(round, content, language, editor);
+  const draft = useTaskDraft({ round, content, kept: kept.drafts, language }, editor);
   const own = useOwnCases(`round.${round.id}.${number}`);
   const posts = useMemo(
     () => ({
@@ -58,14 +60,27 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
   const workspace = useWorkspace({ place, problem, language, setLanguage: turnTo, draft, own, judging, editor });
   const { run, submit, stop } = workspace;
 
-  const { flush } = draft;
+  const { flush: flushDrafts } = draft;
+  const flushNotes = useRef<(() => Promise<void>) | null>(null);
+  const onNotes = useCallback((send: (() => Promise<void>) | null) => {
+    flushNotes.current = send;
+  }, []);
+  const flush = useCallback(async () => {
+    await Promise.all([flushDrafts(), flushNotes.current?.()]);
+  }, [flushDrafts]);
   useEffect(() => {
     onFlush(number, flush);
     return () => onFlush(number, null);
   }, [onFlush, number, flush]);
 
+  const timeUp = useTimeUp(round);
+  useEffect(() => {
+    if (timeUp) void flush();
+  }, [timeUp, flush]);
+  const able = active && !timeUp && round.pausedAt === null;
+
   useShortcuts(
-    active
+    able
       ? [
           { key: "'", run },
           { key: "Enter", run: submit },
@@ -76,7 +91,7 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
   useCommands(
     useMemo(
       () =>
-        active
+        able
           ? [
               { id: "run", label: t("action.run"), hint: t("workspace.runHint"), keys: [MOD_KEY, "'"], run },
               {
@@ -89,7 +104,7 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
               ...(stop === null ? [] : [{ id: "stop", label: t("action.stopRun"), keys: ["Esc"], run: stop }]),
             ]
           : [],
-      [active, t, run, submit, stop],
+      [able, t, run, submit, stop],
     ),
   );
 
@@ -99,14 +114,23 @@ export function ProblemTask({ round, number, active, onFlush, content, problem }
     ...(task && task.hintCount > 0 && round.rules.hints.allowed
       ? { hints: <HintsPane round={round} task={task} taken={content.hints} /> }
       : {}),
-    notes: <NotesPane round={round} content={content} newestRevision={task?.notesRevision ?? 0} />,
+    notes: (
+      <NotesPane
+        round={round}
+        content={content}
+        kept={kept.notes}
+        newestRevision={task?.notesRevision ?? 0}
+        onFlush={onNotes}
+      />
+    ),
     history: <RoundSubmissions task={task} startedAt={round.startedAt ?? 0} />,
     code: (
       <CodePane
         workspace={workspace}
         draft={draft}
-        saved={<SaveNote state={draft.state} />}
-        notice={<RoundConflict draft={draft} language={language} shortname={problem.shortname} />}
+        readOnly={timeUp}
+        saved={<SaveNote states={draft.states} language={language} />}
+        notice={<RoundConflict draft={draft} language={language} timeUp={timeUp} />}
       />
     ),
     cases: (

@@ -21,6 +21,7 @@ export function ReadyScreen({ round }: { round: Round }) {
   const title = localize(round.title, locale);
   useTitle(title);
   const budgetMs = roundBudgetMs(round);
+  const cardsOnly = round.tasks.every(({ kind }) => kind === "card");
   const giveUp = async () => {
     if (await act("abandon")) void navigate("/rounds");
   };
@@ -47,9 +48,9 @@ export function ReadyScreen({ round }: { round: Round }) {
             </li>
           ))}
         </ol>
-        <RulesList rules={round.rules} />
+        <RulesList rules={round.rules} cardsOnly={cardsOnly} />
         <p className={classes["note"]}>
-          {t("round.recorded")}
+          {t(cardsOnly ? "round.recordedCards" : "round.recorded")}
           {round.settings.talk !== "off" && ` ${t(`voice.ready_${round.settings.talk}`)}`}
         </p>
         <div className={classes["actions"]}>

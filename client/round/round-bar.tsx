@@ -4,6 +4,7 @@ import { modals } from "@mantine/modals";
 import { IconEye, IconEyeOff, IconFlag, IconPlayerPause, IconPlayerPlay, type TablerIcon } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { elapsedText } from "../round-report/round-time.ts";
 import { useCommands } from "../shell/commands.ts";
 import { VoiceSign } from "../voice/voice-sign.tsx";
 import { useNarrow } from "../workspace/panes.tsx";
@@ -22,15 +23,20 @@ export function RoundBar({ round, beforeEnd }: RoundBarProps) {
   const paused = round.pausedAt !== null;
   const canPause = round.rules.mode === "practice";
 
+  const cardsOnly = round.tasks.every(({ kind }) => kind === "card");
   const end = useCallback(() => {
     modals.openConfirmModal({
       title: t("round.endTitle"),
-      children: t("round.endText"),
+      children: cardsOnly ? t("round.endTextCards") : t("round.endText"),
       labels: { confirm: t("round.end"), cancel: t("round.goOn") },
       onConfirm: () => void beforeEnd().then(() => act("end")),
     });
-  }, [t, beforeEnd, act]);
-  const togglePause = useCallback(() => void act(paused ? "resume" : "pause"), [act, paused]);
+  }, [t, beforeEnd, act, cardsOnly]);
+  const togglePause = useCallback(() => {
+    // What was typed before the pause is dated before it, so it may arrive during it.
+    if (!paused) void beforeEnd();
+    void act(paused ? "resume" : "pause");
+  }, [act, beforeEnd, paused]);
 
   useCommands(
     useMemo(
@@ -91,7 +97,7 @@ function RoundClock({ round }: { round: Round }) {
   const { t } = useTranslation();
   const { leftMs, activeMs } = useTimes(round);
   const [hidden, setHidden] = useState(round.settings.clockHidden);
-  const shown = clockText(leftMs ?? activeMs);
+  const shown = leftMs === null ? elapsedText(activeMs) : clockText(leftMs);
   const late = leftMs !== null && leftMs <= LATE_MS;
   const paused = round.pausedAt !== null;
   return (

@@ -2,37 +2,37 @@ import type { Language } from "#contract/language.ts";
 import { Button, Loader, Modal } from "@mantine/core";
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { CodeCompare } from "../editor/load.ts";
 import { useSettings } from "../settings/settings.ts";
 import { useFailureText } from "../shell/use-failure-text.ts";
 import pane from "../workspace/code-pane.module.css";
+import { useDraftState } from "./draft-states.ts";
 import classes from "./round-conflict.module.css";
 import type { useTaskDraft } from "./use-task-draft.ts";
 
-type RoundConflictProps = { draft: ReturnType<typeof useTaskDraft>; language: Language; shortname: string };
+type RoundConflictProps = {
+  draft: ReturnType<typeof useTaskDraft>;
+  language: Language;
+  /** The time is up: nothing is typed any more. */
+  timeUp: boolean;
+};
 
 /** What stands between the draft and the server, with the ways out. */
-export function RoundConflict({ draft, language, shortname }: RoundConflictProps) {
+export function RoundConflict({ draft, language, timeUp }: RoundConflictProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const { editorFontSize } = useSettings();
   const [comparing, setComparing] = useState(false);
-  const { state } = draft;
+  const state = useDraftState(draft.states, language);
   switch (state.status) {
     case "saved":
+      return timeUp ? <TimeUp text={t("round.timeUp")} /> : null;
     case "saving":
+      return timeUp ? <TimeUp text={t("round.timeUpSending")} /> : null;
     case "offline":
-      return null;
+      return timeUp ? <TimeUp text={t("round.timeUpOffline")} /> : null;
     case "over":
-      return (
-        <div className={pane["conflict"]}>
-          <span>{t("round.overNotice")}</span>
-          <Button component={Link} to={`/problems/${shortname}`} size="compact-xs" variant="default">
-            {t("round.goOnPractising")}
-          </Button>
-        </div>
-      );
+      return <TimeUp text={t(state.unsent ? "round.timeUpUnsent" : "round.timeUp")} />;
     case "refused":
       return (
         <div className={pane["conflict"]}>
@@ -74,4 +74,12 @@ export function RoundConflict({ draft, language, shortname }: RoundConflictProps
         </div>
       );
   }
+}
+
+function TimeUp({ text }: { text: string }) {
+  return (
+    <div className={pane["conflict"]}>
+      <span>{text}</span>
+    </div>
+  );
 }

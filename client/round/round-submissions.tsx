@@ -11,10 +11,11 @@ export function RoundSubmissions({ task, startedAt }: { task: RoundTask | undefi
   if (made.length === 0) return <p className={classes["empty"]}>{t("round.nothingSubmitted")}</p>;
   return (
     <ol className={classes["list"]}>
-      {made.map(({ id, createdAt, verdict, auto }) => (
+      {made.map(({ id, createdAt, verdict, auto, late }) => (
         <li key={id}>
           {verdict === null ? <span>{t("history.judging")}</span> : <VerdictLabel verdict={verdict} />}
           {auto && <span className={classes["auto"]}>{t("round.auto")}</span>}
+          {late && <span className={classes["auto"]}>{t("round.late")}</span>}
           <time className="tabular">{t("round.after", { time: clockText(createdAt - startedAt) })}</time>
         </li>
       ))}

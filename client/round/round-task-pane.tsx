@@ -8,6 +8,7 @@ import { FailureNotice } from "../shell/failure-notice.tsx";
 import notice from "../shell/notice.module.css";
 import workspace from "../workspace/workspace.module.css";
 import { CardTask } from "./card-task.tsx";
+import { useKept } from "./kept/use-kept.ts";
 import { ProblemTask } from "./problem-task.tsx";
 
 export type RoundTaskPaneProps = {
@@ -24,8 +25,11 @@ export function RoundTaskPane(props: RoundTaskPaneProps) {
   const { t } = useTranslation();
   const { round, number } = props;
   const { data: content, error, refetch } = useQuery(taskQuery(round.id, number));
-  if (content?.problem) return <ProblemTask {...props} content={content} problem={content.problem} />;
-  if (content?.card) return <CardTask round={round} content={content} card={content.card} />;
+  const kept = useKept(round.id, content);
+  if (content?.problem && kept) {
+    return <ProblemTask {...props} content={content} kept={kept} problem={content.problem} />;
+  }
+  if (content?.card && kept) return <CardTask {...props} content={content} kept={kept} card={content.card} />;
   if (error) {
     return (
       <div className={notice["center"]}>

@@ -61,7 +61,13 @@ export function RoundsPage() {
           rounds={rounds.data?.filter(({ status }) => status === "finished" || status === "settling") ?? []}
         />
       </main>
-      {preparing && <PrepareModal preset={preparing} onClose={() => setPreparing(null)} />}
+      {preparing && (
+        <PrepareModal
+          preset={preparing}
+          ready={live?.status === "ready" ? live : null}
+          onClose={() => setPreparing(null)}
+        />
+      )}
     </div>
   );
 }

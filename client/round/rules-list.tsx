@@ -3,12 +3,11 @@ import { useTranslation } from "react-i18next";
 import classes from "./rules-list.module.css";
 
 /** A round's rules in words. */
-export function RulesList({ rules }: { rules: Rules }) {
+export function RulesList({ rules, cardsOnly }: { rules: Rules; cardsOnly: boolean }) {
   const { t } = useTranslation();
   const { mode, hints, runLimit, hidden } = rules;
   const minutes = hints.costMs / 60_000;
-  const lines = [
-    t(`round.rule_${mode}`),
+  const ofProblems = [
     hints.allowed
       ? minutes > 0
         ? t("round.rule_hintsCost", { count: minutes })
@@ -17,6 +16,7 @@ export function RulesList({ rules }: { rules: Rules }) {
     ...(runLimit === null ? [] : [t("round.rule_runs", { count: runLimit })]),
     ...(hidden.techniques || hidden.difficulty ? [t("round.rule_hidden")] : []),
   ];
+  const lines = [t(`round.rule_${mode}`), ...(cardsOnly ? [] : ofProblems)];
   return (
     <ul className={classes["rules"]}>
       {lines.map((line) => (

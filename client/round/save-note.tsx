@@ -1,9 +1,11 @@
+import type { Language } from "#contract/language.ts";
 import { useTranslation } from "react-i18next";
-import type { SaveState } from "./recorder.ts";
+import { type DraftStates, useDraftState } from "./draft-states.ts";
 
 /** Whether what was typed is safe, said quietly. */
-export function SaveNote({ state }: { state: SaveState }) {
+export function SaveNote({ states, language }: { states: DraftStates; language: Language }) {
   const { t } = useTranslation();
+  const state = useDraftState(states, language);
   switch (state.status) {
     case "saved":
       return <span>{t("round.saved")}</span>;

@@ -1,3 +1,4 @@
+import { activeMsAt, phaseTimes } from "#contract/round/clock.ts";
 import type { Round } from "#contract/round/round.ts";
 import { roundBudgetMs } from "#contract/round/plan.ts";
 
@@ -14,31 +15,18 @@ export type RoundTimes = {
 };
 
 export function timesAt(round: Round, now: number): RoundTimes {
-  const { startedAt, endedAt, pausedAt } = round;
-  if (startedAt === null)
-    return { leftMs: roundBudgetMs(round), activeMs: 0, phase: 0, takenMs: round.phases.map(() => 0) };
-  const until = Math.max(startedAt, Math.min(now, endedAt ?? now, pausedAt ?? now, round.deadlineAt ?? now));
-  const activeMs = Math.max(0, until - startedAt - round.pausedMs);
+  const { startedAt, phases, phaseLog, deadlineAt } = round;
   const budgetMs = roundBudgetMs(round);
+  if (startedAt === null) return { leftMs: budgetMs, activeMs: 0, phase: 0, takenMs: phases.map(() => 0) };
+  const clock = { ...round, startedAt };
+  const until = Math.max(startedAt, Math.min(now, deadlineAt ?? now));
+  const activeMs = activeMsAt(clock, until);
   return {
     leftMs: budgetMs === null ? null : Math.max(0, budgetMs - activeMs),
     activeMs,
-    phase: round.phaseLog.at(-1)?.phase ?? 0,
-    takenMs: takenBy(round, until, activeMs),
+    phase: phaseLog.at(-1)?.phase ?? 0,
+    takenMs: phaseTimes(clock, phaseLog, phases.length, until),
   };
-}
-
-/** Pauses count to no phase; which phase they fell into is not told, so they are taken from the present one last. */
-function takenBy({ phases, phaseLog, pausedMs }: Round, until: number, activeMs: number): number[] {
-  const taken = phases.map(() => 0);
-  phaseLog.forEach(({ phase, at }, index) => {
-    const end = phaseLog[index + 1]?.at ?? until;
-    taken[phase] = (taken[phase] ?? 0) + Math.max(0, end - at);
-  });
-  const surplus = taken.reduce((sum, ms) => sum + ms, 0) - activeMs;
-  if (pausedMs === 0 || surplus <= 0) return taken;
-  const present = phaseLog.at(-1)?.phase ?? 0;
-  return taken.map((ms, index) => (index === present ? Math.max(0, ms - surplus) : ms));
 }
 
 /** `12:05`, or `1:02:05` from an hour on; begun seconds count as whole ones, so that 0:00 means over. */

@@ -1,98 +1,58 @@
-import type { TaskContent, TaskNotes } from "#contract/round/round.ts";
-import { useCallback, useEffect, useRef, useState } from "react";
+import type { TaskContent } from "#contract/round/round.ts";
+import { useEffect, useState } from "react";
 import { failureOf } from "../api/request.ts";
 import { readTask, saveNotes } from "../api/rounds.ts";
+import { browserTime } from "../saving/browser-time.ts";
+import { createLatest } from "../saving/latest.ts";
+import { usePageLeaving } from "../saving/use-page-leaving.ts";
+import { keepWork, placeOf } from "./kept/kept-work.ts";
+import { type Kept, NOTES } from "./kept/use-kept.ts";
+import { createNotesRecorder, type NotesState } from "./notes-recorder.ts";
 
-const SAVE_AFTER_MS = 800;
-const RETRY_AFTER_MS = 4_000;
-
-export type NotesState = "saved" | "saving" | "offline" | "conflict";
+type UseNotesParts = {
+  roundId: string;
+  content: TaskContent;
+  /** What an earlier page left unsent. */
+  kept: Kept["notes"];
+  newestRevision: number;
+  /** What sends them at once; null when there is nothing to send any more. */
+  onFlush: (send: (() => Promise<void>) | null) => void;
+};
 
 /** A task's notes, saved while they are written. */
-export function useNotes(roundId: string, content: TaskContent, newestRevision: number) {
+export function useNotes({ roundId, content, kept, newestRevision, onFlush }: UseNotesParts) {
   const { number } = content;
-  const [notes, setNotes] = useState<TaskNotes>(() => withoutRevision(content.notes));
   const [state, setState] = useState<NotesState>("saved");
-  const newest = useRef(notes);
-  const revision = useRef(content.notes.revision);
-  const dirty = useRef(false);
-  const saving = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const saveAgain = useRef<() => Promise<void>>(async () => {});
-
-  const save = useCallback(async (): Promise<void> => {
-    clearTimeout(timer.current);
-    if (!dirty.current || saving.current) return;
-    saving.current = true;
-    dirty.current = false;
-    let again: number | null = SAVE_AFTER_MS;
-    try {
-      revision.current = await saveNotes(roundId, number, { ...newest.current, baseRevision: revision.current });
-      setState("saved");
-    } catch (thrown) {
-      dirty.current = true;
-      const failure = failureOf(thrown);
-      const conflict = failure.kind === "refused" && failure.details.code === "draftConflict";
-      setState(conflict ? "conflict" : "offline");
-      again = conflict ? null : RETRY_AFTER_MS;
-    } finally {
-      saving.current = false;
-    }
-    // Something may have been written while the request was under way.
-    if (again !== null && dirty.current) timer.current = setTimeout(() => void saveAgain.current(), again);
-  }, [roundId, number]);
-
-  useEffect(() => {
-    saveAgain.current = save;
-  }, [save]);
-
-  const change = useCallback(
-    (part: Partial<TaskNotes>) => {
-      newest.current = { ...newest.current, ...part };
-      setNotes(newest.current);
-      dirty.current = true;
-      setState((before) => (before === "conflict" ? before : "saving"));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
-    },
-    [save],
+  const [shown] = useState(() => createLatest(true));
+  const [drawn, setNotes] = useState<ReturnType<typeof createNotesRecorder>["notes"] | null>(null);
+  const [recorder] = useState(() =>
+    createNotesRecorder({
+      first: content.notes,
+      unsent: kept,
+      save: (notes) => saveNotes(roundId, number, notes),
+      read: async () => (await readTask(roundId, number)).notes,
+      failureOf,
+      keep: (unsent) => {
+        // Another page, or this one again, may have taken it over by then.
+        if (unsent !== null || shown.get()) keepWork(placeOf(roundId, number, NOTES), unsent, Date.now());
+      },
+      onNotes: setNotes,
+      onState: setState,
+      ...browserTime,
+    }),
   );
-
-  /** Reads what another tab wrote; `mine` is put in its place where that is what the candidate wants. */
-  const reread = useCallback(
-    async (keepMine: boolean) => {
-      const { notes: theirs } = await readTask(roundId, number);
-      revision.current = theirs.revision;
-      if (keepMine) {
-        dirty.current = true;
-        void save();
-        return;
-      }
-      newest.current = withoutRevision(theirs);
-      dirty.current = false;
-      setNotes(newest.current);
-      setState("saved");
-    },
-    [roundId, number, save],
-  );
+  const [savers] = useState(() => [recorder.saver]);
+  usePageLeaving(savers);
 
   useEffect(() => {
-    if (newestRevision > revision.current && !dirty.current && !saving.current) void reread(false).catch(() => {});
-  }, [newestRevision, reread]);
-
+    shown.tell(true);
+    return () => shown.tell(false);
+  }, [shown]);
   useEffect(() => {
-    const leave = () => void save();
-    window.addEventListener("pagehide", leave);
-    return () => {
-      leave();
-      window.removeEventListener("pagehide", leave);
-    };
-  }, [save]);
+    onFlush(() => recorder.saver.flush());
+    return () => onFlush(null);
+  }, [onFlush, recorder]);
+  useEffect(() => recorder.heard(newestRevision), [newestRevision, recorder]);
 
-  return { notes, state, change, reread };
-}
-
-function withoutRevision({ notes, scratch, statedTime, statedSpace, rating }: TaskContent["notes"]): TaskNotes {
-  return { notes, scratch, statedTime, statedSpace, rating };
+  return { notes: drawn ?? recorder.notes, state, change: recorder.change, reread: recorder.choose };
 }

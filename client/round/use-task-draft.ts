@@ -4,21 +4,24 @@ import type { Round, TaskContent } from "#contract/round/round.ts";
 import { notifications } from "@mantine/notifications";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf } from "../api/request.ts";
 import { readTask, saveEdits } from "../api/rounds.ts";
 import type { EditorHandle, TextChange } from "../editor/code-editor.tsx";
-import { readText, writeText } from "../storage/stored.ts";
-import { createRecorder, type Recorder, type SaveState, Unsent } from "./recorder.ts";
+import { browserTime } from "../saving/browser-time.ts";
+import { createLatest } from "../saving/latest.ts";
+import { usePageLeaving } from "../saving/use-page-leaving.ts";
+import { createDraftStates } from "./draft-states.ts";
+import { keepWork, placeOf } from "./kept/kept-work.ts";
+import type { Kept } from "./kept/use-kept.ts";
+import { createRecorder, type Recorder } from "./recorder.ts";
+import { senderOf } from "./send-edits.ts";
 import { serverClock } from "./server-clock.ts";
+import { timesAt } from "./times.ts";
 
-/** The most that a browser sends when a page is left. */
-const KEEPALIVE_BYTES = 60_000;
+type TaskDraftParts = { round: Round; content: TaskContent; kept: Kept["drafts"]; language: Language };
 
 /** The drafts of a task, one a language, recorded while they are typed. */
 export function useTaskDraft(
-  round: Round,
-  content: TaskContent,
-  language: Language,
+  { round, content, kept, language }: TaskDraftParts,
   editor: RefObject<EditorHandle | null>,
 ) {
   const { t } = useTranslation();
@@ -26,49 +29,51 @@ export function useTaskDraft(
   const { number } = content;
   /** A draft that came from elsewhere; a new object each time. */
   const [replaced, setReplaced] = useState<{ text: string } | null>(null);
-  const [states, setStates] = useState<Record<string, SaveState>>({});
+  const [states] = useState(createDraftStates);
   /** The editor is being made to show what came from elsewhere. */
   const replacing = useRef(false);
+  const [newest] = useState(() => createLatest(round));
+  const [shown] = useState(() => createLatest(true));
+  useEffect(() => newest.tell(round), [newest, round]);
+  useEffect(() => {
+    shown.tell(true);
+    return () => shown.tell(false);
+  }, [shown]);
 
   const [recorders] = useState(() => {
     const made = new Map<Language, Recorder>();
     for (const document of content.documents) {
-      const key = `basecase.round.${id}.${number}.${document.language}`;
+      const place = placeOf(id, number, document.language);
       made.set(
         document.language,
         createRecorder({
           language: document.language,
           document,
-          unsent: readUnsent(key),
-          send: async (batch, leaving) => {
-            const keepalive = leaving && JSON.stringify(batch).length < KEEPALIVE_BYTES;
-            try {
-              return { kind: "stored", receipt: await saveEdits(id, number, batch, keepalive) };
-            } catch (thrown) {
-              return { kind: "failed", failure: failureOf(thrown) };
-            }
-          },
+          unsent: kept.get(document.language) ?? null,
+          send: senderOf((batch, options) => saveEdits(id, number, batch, options)),
           read: async () => {
             const { documents } = await readTask(id, number);
             const found = documents.find((each) => each.language === document.language);
             if (found === undefined) throw new Error("the draft is gone");
             return found;
           },
-          keep: (unsent) => writeText(key, unsent === null ? null : JSON.stringify(unsent)),
-          now: () => serverClock.now() - (startedAt ?? 0),
-          newId: () => crypto.randomUUID(),
-          onState: (state) => setStates((before) => ({ ...before, [document.language]: state })),
-          onReplaced: (text) => setReplaced({ text }),
-          later: (run, ms) => {
-            const timer = setTimeout(run, ms);
-            return () => clearTimeout(timer);
+          keep: (unsent) => {
+            // Another page, or this one again, may have taken it over by then.
+            if (unsent !== null || shown.get()) keepWork(place, unsent, Date.now());
           },
+          now: () => serverClock.now() - (startedAt ?? 0),
+          over: () => timesAt(newest.get(), serverClock.now()).leftMs === 0,
+          newId: () => crypto.randomUUID(),
+          onState: (state) => states.set(document.language, state),
+          onReplaced: (text) => setReplaced({ text }),
+          ...browserTime,
         }),
       );
     }
     return made;
   });
   const recorder = recorders.get(language);
+  usePageLeaving(useMemo(() => [...recorders.values()], [recorders]));
 
   useEffect(() => {
     if (replaced === null) return;
@@ -76,30 +81,6 @@ export function useTaskDraft(
     editor.current?.replaceAll(replaced.text);
     replacing.current = false;
   }, [replaced, editor]);
-
-  useEffect(() => {
-    const all = [...recorders.values()];
-    const flush = () => {
-      for (const each of all) void each.flush();
-    };
-    const leave = () => {
-      for (const each of all) void each.flush(true);
-    };
-    const hide = () => {
-      if (document.visibilityState === "hidden") leave();
-    };
-    window.addEventListener("pagehide", leave);
-    window.addEventListener("online", flush);
-    window.addEventListener("blur", flush);
-    document.addEventListener("visibilitychange", hide);
-    return () => {
-      leave();
-      window.removeEventListener("pagehide", leave);
-      window.removeEventListener("online", flush);
-      window.removeEventListener("blur", flush);
-      document.removeEventListener("visibilitychange", hide);
-    };
-  }, [recorders]);
 
   const versions = round.tasks[number - 1]?.versions;
   useEffect(() => {
@@ -127,7 +108,7 @@ export function useTaskDraft(
 
   return useMemo(
     () => ({
-      state: states[language] ?? ({ status: "saved" } satisfies SaveState as SaveState),
+      states,
       read: () => recorder?.text ?? "",
       type,
       changed,
@@ -139,23 +120,14 @@ export function useTaskDraft(
       keepMine: () => recorder?.keepMine(),
       takeTheirs: () => recorder?.takeTheirs(),
     }),
-    [states, language, recorder, recorders, type, changed],
+    [states, recorder, recorders, type, changed],
   );
 }
 
-function readUnsent(key: string): Unsent | null {
-  const text = readText(key);
-  if (text === null) return null;
-  try {
-    const parsed = Unsent.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The language last worked in. */
-export function lastLanguage({ documents }: TaskContent, fallback: Language): Language {
+export function lastLanguage({ documents }: TaskContent, kept: Kept["drafts"], fallback: Language): Language {
+  const unsent = documents.find(({ language }) => kept.has(language));
+  if (unsent !== undefined) return unsent.language;
   const touched = documents.filter(({ editedAt }) => editedAt !== null);
   const newest = touched.toSorted((a, b) => (b.editedAt ?? 0) - (a.editedAt ?? 0))[0];
   return newest?.language ?? Language.catch("typescript").parse(fallback);

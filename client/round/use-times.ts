@@ -23,3 +23,17 @@ export function useTimes(round: Round): RoundTimes {
 function secondOf(startedAt: number): number {
   return Math.floor((serverClock.now() - startedAt) / 1_000);
 }
+
+/** Whether the time is up, by the server's clock; the caller is drawn again only when it is. */
+export function useTimeUp(round: Round): boolean {
+  const [up, setUp] = useState(() => isUp(round));
+  useEffect(() => {
+    const timer = setInterval(() => setUp(isUp(round)), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [round]);
+  return up;
+}
+
+function isUp(round: Round): boolean {
+  return timesAt(round, Math.max(serverClock.now(), round.now)).leftMs === 0;
+}

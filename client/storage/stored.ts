@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { z } from "zod";
+import { noteWrite } from "./journal.ts";
 
 /** A value in localStorage, checked when read; a damaged or missing one reads as `fallback`. */
 export type Stored<T> = {
@@ -35,16 +36,33 @@ export function readText(key: string): string | null {
   }
 }
 
-/** Writes localStorage, `null` removes; false where the browser refuses (private mode, full). */
+/** Writes localStorage, `null` removes, so that a crash loses nothing; false where the browser refuses (private mode, full). */
 export function writeText(key: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
+    noteWrite(key, text);
     return true;
   } catch {
     return false;
   }
 }
+
+/** The keys that begin so; none where the browser forbids it. */
+export function keysOf(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+/** What was read before localStorage was put right is read again. */
+export function readAgain(): void {
+  for (const each of rereads) each();
+}
+
+const rereads: (() => void)[] = [];
 
 function open<T>(key: string, schema: z.ZodType<T>, fallback: T): Stored<T> {
   const listeners = new Set<() => void>();
@@ -53,14 +71,17 @@ function open<T>(key: string, schema: z.ZodType<T>, fallback: T): Stored<T> {
   const notify = () => {
     for (const listener of listeners) listener();
   };
-  const refresh = (event: StorageEvent) => {
-    if (event.key !== key && event.key !== null) return;
+  const reread = () => {
     const now = readText(key);
     if (now === text) return;
     text = now;
     value = decode(text, schema, fallback);
     notify();
   };
+  const refresh = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) reread();
+  };
+  rereads.push(reread);
   return {
     get: () => value,
     set(next) {

@@ -17,6 +17,8 @@ type CodePaneProps = {
     changed?: (changes: TextChange[]) => void;
     pasted?: () => void;
   };
+  /** The code can be read and copied, not changed. */
+  readOnly?: boolean;
   /** Whether what was typed is safe. */
   saved: ReactNode;
   /** Something about the draft that needs the solver. */
@@ -24,7 +26,7 @@ type CodePaneProps = {
 };
 
 /** The editor with its status line. */
-export function CodePane({ workspace, draft, saved, notice }: CodePaneProps) {
+export function CodePane({ workspace, draft, readOnly = false, saved, notice }: CodePaneProps) {
   const { t } = useTranslation();
   const { editorFontSize } = useSettings();
   const { place, language, editor } = workspace;
@@ -65,6 +67,7 @@ export function CodePane({ workspace, draft, saved, notice }: CodePaneProps) {
             marks={workspace.marks}
             fontSize={editorFontSize}
             label={t("workspace.editorLabel")}
+            readOnly={readOnly}
             onChange={draft.type}
             onChanges={draft.changed}
             onPaste={draft.pasted}
@@ -77,7 +80,7 @@ export function CodePane({ workspace, draft, saved, notice }: CodePaneProps) {
         {saved}
         <span className={classes["hint"]}>{t("workspace.tabHint")}</span>
         <Tooltip label={t("workspace.reset")}>
-          <UnstyledButton className={classes["reset"]} onClick={reset}>
+          <UnstyledButton className={classes["reset"]} disabled={readOnly} onClick={reset}>
             <IconRestore size={14} aria-hidden />
             {t("workspace.resetShort")}
           </UnstyledButton>

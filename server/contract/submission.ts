@@ -71,11 +71,16 @@ export const Submission = z.strictObject({
 });
 export type Submission = z.infer<typeof Submission>;
 
+/** practice: outside of rounds. auto: a round's last draft, submitted by the clock. late: after the round's end. */
+export const SubmissionOrigin = z.enum(["practice", "round", "auto", "late"]);
+export type SubmissionOrigin = z.infer<typeof SubmissionOrigin>;
+
 /** A line of the history. */
 export const SubmissionSummary = z.strictObject({
   id: SubmissionId,
   problem: Shortname,
   language: Language,
+  origin: SubmissionOrigin,
   createdAt: z.number(),
   verdict: Verdict.nullable(),
   /** Number of the first case that failed. */

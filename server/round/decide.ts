@@ -15,6 +15,11 @@ export const OVER: Refusal = {
 };
 const NOT_STARTED: Refusal = { code: "roundNotStarted", detail: "The round has not begun. Start its clock first." };
 
+const TOO_MANY: Refusal = {
+  code: "tooManyPending",
+  detail: `${PENDING_LIMIT} of your submissions wait already; let one be judged first.`,
+};
+
 /** The server's instant for the next event: never before the last one, even where the system's clock was set back. */
 function stamp({ events }: StoredRound, now: number): number {
   return events.reduce((latest, { at, kind }) => (kind === "judged" ? latest : Math.max(latest, at)), now);
@@ -43,6 +48,7 @@ export function decideAction(
     events: [event],
     ...(action.kind === "start" && { documents, status: "running" as const }),
     ...(action.kind === "abandon" && { status: "abandoned" as const }),
+    ...(action.kind === "end" && { status: "closing" as const }),
     // An end by hand closes at once: the deadline that it brings forward is now.
     deadlineAt: action.kind === "end" ? at : deadlineOf(round.plan, after),
   };
@@ -66,15 +72,38 @@ export function decideSubmission(
       value: { code: "runsUsedUp", detail: `This round allows ${runLimit} runs of a task. Submit when you are sure.` },
     };
   }
-  if (pending - replaced.length >= PENDING_LIMIT) {
-    const detail = `${PENDING_LIMIT} of your submissions wait already; let one be judged first.`;
-    return { value: { code: "tooManyPending", detail } };
-  }
+  if (pending - replaced.length >= PENDING_LIMIT) return { value: TOO_MANY };
   const accepted = { ...submission, createdAt: at };
   return {
     value: { submission: accepted, replaced, pending: pending - replaced.length, ofAddress },
-    submissions: [{ submission: accepted, task, auto: false, address }],
+    submissions: [{ submission: accepted, task, auto: false, late: false, address }],
     stops: { ids: replaced, stop: { at, reason: "replaced" } },
+  };
+}
+
+/** Code that arrived after the end. It is judged, once a task, and marked. */
+export function decideLate(
+  round: StoredRound,
+  { pending, ofAddress }: DecisionBasis,
+  { submission, task, address }: { submission: Omit<Submission, "createdAt">; task: number; address: string | null },
+  now: number,
+): Decision<Refusal | ({ submission: Submission | null } & Crowd)> {
+  const createdAt = stamp(round, now);
+  const state = stateOf(round, createdAt);
+  if (!isOver(state) || !state.closed) {
+    return { value: { code: "roundNotOver", detail: "What arrives now still counts; nothing is late yet." } };
+  }
+  const before = state.submissions.find((line) => line.late && line.task === task);
+  if (before?.id === submission.id) return { value: { submission: null, pending, ofAddress } };
+  if (before !== undefined) {
+    const detail = `Late code of task ${task} was judged already. Go on with the problem as practice.`;
+    return { value: { code: "lateUsedUp", detail } };
+  }
+  if (pending >= PENDING_LIMIT) return { value: TOO_MANY };
+  const accepted = { ...submission, createdAt };
+  return {
+    value: { submission: accepted, pending, ofAddress },
+    submissions: [{ submission: accepted, task, auto: false, late: true, address }],
   };
 }
 
@@ -115,7 +144,7 @@ export function decideClose(
     const { language, text: source } = draft;
     const fixed = { purpose: "submit" as const, ownCases: [], onlyCase: null, judgement: null, stop: null };
     const submission: Submission = { id: newId(), problem: planned.problem, language, source, createdAt, ...fixed };
-    return [{ submission, task, auto: true, address: null }];
+    return [{ submission, task, auto: true, late: false, address: null }];
   });
   return {
     value: submissions.map(({ submission }) => submission),
@@ -140,12 +169,22 @@ export function isOver(state: RoundState): state is Extract<RoundState, { endedA
   return state.status === "settling" || state.status === "finished";
 }
 
+/** Whether the last draft is longer than a source may be. */
+export function isTooLong(documents: StoredDocument[], task: number): boolean {
+  const written = lastWritten(documents, task);
+  return written !== null && Buffer.byteLength(written.text) > SOURCE_LIMIT_BYTES;
+}
+
 /** The draft in the language last worked in; null where nothing was written, or too much to be judged. */
 function lastDraft(documents: StoredDocument[], task: number): StoredDocument | null {
+  return isTooLong(documents, task) ? null : lastWritten(documents, task);
+}
+
+function lastWritten(documents: StoredDocument[], task: number): StoredDocument | null {
   const touched = documents.filter((document) => document.task === task && document.editedAt !== null);
   const newest = touched.toSorted((a, b) => (b.editedAt ?? 0) - (a.editedAt ?? 0))[0];
   if (newest === undefined || newest.text.trim() === "" || newest.text === newest.base) return null;
-  return Buffer.byteLength(newest.text) > SOURCE_LIMIT_BYTES || newest.text.includes("\0") ? null : newest;
+  return newest.text.includes("\0") ? null : newest;
 }
 
 function noHint(detail: string): Decision<Refusal> {

@@ -1,17 +1,18 @@
 import { LRUCache } from "lru-cache";
+import { pausedFor, type RoundClock } from "#contract/round/clock.ts";
 import { applyChanges, DRAFT_LIMIT, type Change, type EditBatch } from "#contract/round/edits.ts";
 import type { DocumentKey } from "../store/round-store.ts";
 import { HttpFailure } from "../routes/http-failure.ts";
 import type { Store } from "../store/store.ts";
 import { isOver, OVER, stateOf } from "./decide.ts";
 import { deadlineOf, type RoundState } from "./reduce.ts";
-import { EDIT_GRACE_MS, type Rounds } from "./rounds.ts";
+import { EDIT_GRACE_MS, PAUSE_GRACE_MS, type Rounds } from "./rounds.ts";
 import { plannedTask } from "./tasks.ts";
 
 /** Stores what is typed. Throws `HttpFailure` for the caller's fault. */
 export type Drafts = {
-  /** The document's version after the batch. */
-  save(identityId: string, key: DocumentKey, batch: EditBatch): Promise<number>;
+  /** The document's version after the batch, and how many of its changes are stored: later ones came too late. */
+  save(identityId: string, key: DocumentKey, batch: EditBatch): Promise<{ version: number; taken: number }>;
 };
 
 export type DraftParts = {
@@ -21,8 +22,14 @@ export type DraftParts = {
   onEdited: (key: DocumentKey, version: number) => void;
 };
 
-/** What a round that has begun no longer changes, and its deadline as last seen. */
-type Facts = { identityId: string; startedAt: number; tasks: Set<number>; deadlineAt: number | null; readAt: number };
+/** What a round that has begun no longer changes, and its clock and deadline as last seen. */
+type Facts = {
+  identityId: string;
+  round: RoundClock;
+  tasks: Set<number>;
+  deadlineAt: number | null;
+  readAt: number;
+};
 
 /** Page and server agree on the time to a few milliseconds; what lies further ahead was made up. */
 const FUTURE_TOLERANCE_MS = 5_000;
@@ -42,15 +49,15 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
   const factsOf = async (identityId: string, key: DocumentKey, now: number): Promise<Facts> => {
     const known = facts.get(key.roundId);
     const usable = known !== undefined && known.identityId === identityId && now - known.readAt < FACTS_LIFE_MS;
-    // Near the end nothing remembered is good enough.
-    if (usable && (known.deadlineAt === null || now < known.deadlineAt)) return known;
+    // Near the end, and in a pause, nothing remembered is good enough.
+    if (usable && known.round.pausedAt === null && (known.deadlineAt === null || now < known.deadlineAt)) return known;
     const round = await rounds.own(identityId, key.roundId);
+    plannedTask(round, key.task);
     const state = stateOf(round, now);
     if (!("startedAt" in state)) throw new HttpFailure("roundNotStarted", "The round has not begun.");
-    const { startedAt } = state;
     const problems = round.plan.tasks.flatMap(({ kind }, index) => (kind === "problem" ? [index + 1] : []));
-    plannedTask(round, key.task);
-    const read = { identityId, startedAt, tasks: new Set(problems), deadlineAt: endOf(round.plan, state), readAt: now };
+    const deadlineAt = endOf(round.plan, state);
+    const read = { identityId, round: state, tasks: new Set(problems), deadlineAt, readAt: now };
     facts.set(key.roundId, read);
     return read;
   };
@@ -65,22 +72,26 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
     return document.version === version ? document.text : null;
   };
 
-  const repeatedOr = async (key: DocumentKey, batchId: string, failure: HttpFailure): Promise<number> => {
-    const version = await store.rounds.batchVersion(key, batchId);
-    if (version === null) throw failure;
-    return version;
+  const repeatedOr = async (key: DocumentKey, batchId: string, failure: HttpFailure) => {
+    const stored = await store.rounds.storedBatch(key, batchId);
+    if (stored === null) throw failure;
+    return stored;
   };
 
   return {
     save: async (identityId, key, batch) => {
       const now = clock();
-      const { startedAt, tasks, deadlineAt } = await factsOf(identityId, key, now);
+      const { round: begun, tasks, deadlineAt } = await factsOf(identityId, key, now);
+      const { startedAt } = begun;
       if (!tasks.has(key.task)) throw new HttpFailure("taskNotFound", `Task ${key.task} is a card, without a draft.`);
-      checkTimes(batch.changes, now - startedAt);
+      checkTimes(batch.changes, begun, now);
       if (deadlineAt !== null && now >= deadlineAt + EDIT_GRACE_MS) {
         return repeatedOr(key, batch.id, new HttpFailure(OVER.code, OVER.detail));
       }
       const changes = deadlineAt === null ? batch.changes : typedBefore(batch.changes, deadlineAt - startedAt);
+      if (changes.length === 0 && batch.changes.length > 0) {
+        return repeatedOr(key, batch.id, new HttpFailure(OVER.code, OVER.detail));
+      }
       const before = await textAt(key, batch.baseVersion);
       if (before === null) return repeatedOr(key, batch.id, conflict(key, batch));
       const text = applyChanges(before, changes);
@@ -97,7 +108,7 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
       const version = batch.baseVersion + 1;
       texts.set(nameOf(key), { version, text });
       onEdited(key, version);
-      return version;
+      return { version, taken: changes.length };
     },
   };
 }
@@ -116,9 +127,13 @@ function typedBefore(changes: Change[], endMs: number): Change[] {
   return late === -1 ? changes : changes.slice(0, late);
 }
 
-function checkTimes(changes: Change[], nowMs: number): void {
+function checkTimes(changes: Change[], round: RoundClock, now: number): void {
+  const nowMs = now - round.startedAt;
   let last = 0;
   for (const [at] of changes) {
+    if (pausedFor(round, round.startedAt + at) > PAUSE_GRACE_MS) {
+      throw invalid("a change lies in a pause, in which code is not written");
+    }
     if (at > nowMs + FUTURE_TOLERANCE_MS) throw invalid("a change lies in the future; ask GET /api/clock for the time");
     if (at < last) throw invalid("the changes are not in the order of their times");
     last = at;

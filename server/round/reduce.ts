@@ -1,3 +1,4 @@
+import { pausedMs, type Pause } from "#contract/round/clock.ts";
 import type { EndReason } from "#contract/round/round.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
 import type { Purpose } from "#contract/submission.ts";
@@ -16,7 +17,7 @@ export type RoundEvent = { id: string; at: number } & (
   | { kind: "closed" }
 );
 
-type SubmittedTask = { id: string; task: number; purpose: Purpose; auto: boolean; ownCases: number };
+type SubmittedTask = { id: string; task: number; purpose: Purpose; auto: boolean; late: boolean; ownCases: number };
 
 type Submitted = SubmittedTask & { at: number; verdict: Verdict | null; stopped: boolean };
 
@@ -25,7 +26,7 @@ type Running = {
   startedAt: number;
   /** Since when it is paused; null: it runs. */
   pausedAt: number | null;
-  pauses: { at: number; until: number }[];
+  pauses: Pause[];
   phaseLog: { phase: number; at: number }[];
   hints: { task: number; number: number; at: number }[];
   submissions: Submitted[];
@@ -104,18 +105,6 @@ export function deadlineOf(plan: RoundPlan, state: RoundState): number | null {
   return budgetMs === null ? null : state.startedAt + budgetMs + pausedMs(state);
 }
 
-/** All pauses that are over. */
-export function pausedMs({ pauses }: Pick<Running, "pauses">): number {
-  return pauses.reduce((sum, { at, until }) => sum + until - at, 0);
-}
-
-/** The round's own time at an instant: since the start, without the pauses. */
-export function activeMsAt({ startedAt, pauses, pausedAt }: Running, at: number): number {
-  const until = Math.min(at, pausedAt ?? at);
-  const paused = pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(pause.until, until) - pause.at), 0);
-  return Math.max(0, until - startedAt - paused);
-}
-
 function advance(plan: RoundPlan, state: RoundState, at: number): RoundState {
   const deadlineAt = deadlineOf(plan, state);
   return state.status === "running" && deadlineAt !== null && at >= deadlineAt
@@ -145,7 +134,8 @@ function ended(state: Running, at: number, endReason: EndReason): RoundState {
 }
 
 function submitted(state: RoundState, submission: Submitted): RoundState {
-  const counts = state.status === "running" || (state.status === "settling" && submission.auto);
+  const { auto, late } = submission;
+  const counts = (state.status === "running" && !late) || (state.status === "settling" && (auto || late));
   return counts ? { ...state, submissions: [...state.submissions, submission] } : state;
 }
 
@@ -169,11 +159,11 @@ function withoutVerdict(state: RoundState, id: string): RoundState {
   };
 }
 
-/** Over for good once the drafts are submitted and every verdict is there. */
+/** Over for good once the drafts are submitted and every verdict that counts is there. */
 function settle(state: RoundState): RoundState {
   return state.status === "settling" &&
     state.closed &&
-    state.submissions.every(({ verdict, stopped }) => verdict !== null || stopped)
+    state.submissions.every(({ verdict, stopped, late }) => late || verdict !== null || stopped)
     ? { ...state, status: "finished" }
     : state;
 }

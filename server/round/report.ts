@@ -1,10 +1,11 @@
+import { activeMsAt, phaseTimes } from "#contract/round/clock.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
 import { UNRATED, type RoundReport, type RoundSummary, type TaskReport } from "#contract/round/report.ts";
 import type { Round, TaskNotes } from "#contract/round/round.ts";
 import type { Problem } from "#problems/model.ts";
-import type { Recorded, StoredRound } from "../store/round-store.ts";
-import { isOver, stateOf } from "./decide.ts";
-import { activeMsAt, type RoundState } from "./reduce.ts";
+import type { Recorded, StoredDocument, StoredRound } from "../store/round-store.ts";
+import { isOver, isTooLong, stateOf } from "./decide.ts";
+import type { RoundState } from "./reduce.ts";
 import { taskTitle } from "./view.ts";
 
 export const NO_NOTES: TaskNotes = { notes: "", scratch: "", statedTime: "", statedSpace: "", rating: null };
@@ -17,6 +18,7 @@ export type ReportParts = {
   view: Round;
   problems: Problems;
   recordings: Recorded[];
+  documents: StoredDocument[];
   notes: ReadonlyMap<number, { notes: TaskNotes }>;
 };
 
@@ -27,8 +29,7 @@ export function reportOf(round: StoredRound, parts: ReportParts): RoundReport | 
   return {
     round: parts.view,
     activeMs: activeMsAt(state, state.endedAt),
-    pauses: state.pauses.map(({ at, until }) => ({ atMs: activeMsAt(state, at), lengthMs: until - at })),
-    phases: phaseTimes(round.plan, state),
+    phases: phasesOf(round.plan, state),
     tasks: round.plan.tasks.map((_, index) => taskReport(round.plan, index + 1, state, parts)),
     rating: round.rating ?? UNRATED,
   };
@@ -47,19 +48,14 @@ export function summaryOf(round: StoredRound, problems: Problems, now: number): 
     createdAt,
     startedAt: "startedAt" in state ? state.startedAt : null,
     activeMs: over === null ? null : activeMsAt(over, over.endedAt),
-    phases: over === null ? [] : phaseTimes(plan, over),
+    phases: over === null ? [] : phasesOf(plan, over),
     tasks: over === null ? [] : plan.tasks.map((_, index) => outcome(plan, index + 1, over, problems)),
     rating: round.rating ?? UNRATED,
   };
 }
 
-/** Active time in each phase, however often it was entered. */
-function phaseTimes(plan: RoundPlan, state: Over): RoundReport["phases"] {
-  const taken = plan.phases.map(() => 0);
-  state.phaseLog.forEach(({ phase, at }, index) => {
-    const until = state.phaseLog[index + 1]?.at ?? state.endedAt;
-    taken[phase] = (taken[phase] ?? 0) + activeMsAt(state, until) - activeMsAt(state, at);
-  });
+function phasesOf(plan: RoundPlan, state: Over): RoundReport["phases"] {
+  const taken = phaseTimes(state, state.phaseLog, plan.phases.length, state.endedAt);
   const timed = roundBudgetMs(plan) !== null;
   return plan.phases.map(({ title, budgetMs }, index) => ({
     title,
@@ -72,7 +68,7 @@ function outcome(plan: RoundPlan, number: number, state: Over, problems: Problem
   const task = plan.tasks[number - 1];
   const problem = task?.kind === "problem" ? task.problem : null;
   const found = problem === null ? undefined : problems.get(problem);
-  const submits = state.submissions.filter((line) => line.task === number && line.purpose === "submit");
+  const submits = state.submissions.filter((line) => line.task === number && line.purpose === "submit" && !line.late);
   const accepted = submits.find(({ verdict }) => verdict === "AC");
   const before = accepted?.at ?? Infinity;
   const hints = state.hints.filter((hint) => hint.task === number && hint.at <= before);
@@ -83,8 +79,8 @@ function outcome(plan: RoundPlan, number: number, state: Over, problems: Problem
     techniques: found?.techniques ?? [],
     firstAcceptedMs: accepted === undefined ? null : activeMsAt(state, accepted.at),
     hintCostMs: hints.length * plan.rules.hints.costMs,
-    // A judge's error and a compile error say nothing about the idea.
-    wrongAttempts: submits.filter(({ verdict, at }) => at < before && isWrong(verdict)).length,
+    // What the clock submitted was no attempt; a judge's error and a compile error say nothing about the idea.
+    wrongAttempts: submits.filter(({ verdict, at, auto }) => !auto && at < before && isWrong(verdict)).length,
   };
 }
 
@@ -117,13 +113,14 @@ function taskReport(plan: RoundPlan, number: number, state: Over, parts: ReportP
     ownTests: submissions
       .filter(({ purpose, at }) => purpose === "run" && at < firstSubmit)
       .reduce((most, { ownCases }) => Math.max(most, ownCases), 0),
-    submissions: submissions.map(({ id, purpose, at, verdict, stopped, auto, ownCases }) => ({
+    submissions: submissions.map(({ id, purpose, at, verdict, stopped, auto, late, ownCases }) => ({
       id,
       purpose,
       createdAt: at,
       verdict,
       stopped,
       auto,
+      late,
       ownCases,
       atMs: activeMsAt(state, at),
     })),
@@ -133,6 +130,7 @@ function taskReport(plan: RoundPlan, number: number, state: Over, parts: ReportP
     stated: { time: notes.statedTime, space: notes.statedSpace },
     target: problem?.complexity ?? null,
     notes,
+    draftTooLong: isTooLong(parts.documents, number),
     editorial: problem?.editorial ?? null,
   };
 }

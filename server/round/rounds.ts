@@ -49,6 +49,8 @@ export type RoundParts = {
 
 /** A last batch may be on its way when the clock stops; what was typed in time counts if it arrives so soon after. */
 export const EDIT_GRACE_MS = 2_000;
+/** A key that was on its way when the round was paused may be dated so far into the pause. */
+export const PAUSE_GRACE_MS = 2_000;
 const LIST_LIMIT = 200;
 const SEEDS = 2 ** 31;
 
@@ -86,7 +88,7 @@ export function createRounds(parts: RoundParts): Rounds {
 
   return {
     own,
-    create: async (identityId, { preset: wanted, settings }) => {
+    create: async (identityId, { preset: wanted, settings, replaces = null }) => {
       const preset = presets.get(wanted);
       if (preset === undefined) throw new HttpFailure("presetNotFound", `No kind of round is called ${wanted}.`);
       const statuses = await store.statuses(identityId);
@@ -96,7 +98,12 @@ export function createRounds(parts: RoundParts): Rounds {
         throw new HttpFailure("presetUnusable", `The catalogue has too few problems for ${wanted}; choose another.`);
       }
       const id = randomUUID();
-      if (!(await store.rounds.create({ id, identityId, createdAt: clock(), plan }))) {
+      const creation = await store.rounds.create({ id, identityId, createdAt: clock(), plan }, replaces);
+      if (creation.status === "ready") {
+        const detail = `Your round ${creation.id} is drawn and waits. Start it, or name it in \`replaces\` to give it up.`;
+        throw new HttpFailure("roundReady", detail);
+      }
+      if (creation.status === "live") {
         const live = await store.rounds.running(identityId);
         throw new HttpFailure("roundLive", `Your round ${live?.id ?? ""} is live; there can be one at a time.`);
       }
@@ -121,12 +128,13 @@ export function createRounds(parts: RoundParts): Rounds {
     },
     report: async (identityId, id) => {
       const round = await over(identityId, id);
-      const [view, recordings, notes] = await Promise.all([
+      const [view, recordings, documents, notes] = await Promise.all([
         viewed(round),
         store.rounds.recording(id),
+        store.rounds.documents(id),
         store.rounds.notes(id),
       ]);
-      const report = reportOf(round, { view, problems, recordings, notes });
+      const report = reportOf(round, { view, problems, recordings, documents, notes });
       if (report === null) throw new Error("a round that was over is not any more");
       return report;
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { pausedFor } from "#contract/round/clock.ts";
 import type { LocalizedText } from "#contract/localized.ts";
 import type { PlannedTask } from "#contract/round/plan.ts";
 import type { RoundProblem, TaskContent, TaskNotes } from "#contract/round/round.ts";
@@ -8,14 +9,17 @@ import { publicPart } from "#problems/public-part.ts";
 import { HttpFailure } from "../routes/http-failure.ts";
 import { findProblem } from "../routes/problems.ts";
 import type { StoredRound } from "../store/round-store.ts";
-import { decideHint, decideSubmission, hintsOf, stateOf, type Refusal } from "./decide.ts";
+import { decideHint, decideLate, decideSubmission, hintsOf, isOver, OVER, stateOf, type Refusal } from "./decide.ts";
+import type { RoundState } from "./reduce.ts";
 import { NO_NOTES } from "./report.ts";
-import { notFound, type RoundParts, type Rounds } from "./rounds.ts";
+import { EDIT_GRACE_MS, notFound, PAUSE_GRACE_MS, type RoundParts, type Rounds } from "./rounds.ts";
 
 /** What a candidate does with a round's tasks. Throws `HttpFailure` for the caller's fault. */
 export type RoundTasks = {
   content(identityId: string, id: string, task: number): Promise<TaskContent>;
   saveNotes(identityId: string, id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number>;
+  /** Sets a card's mark, also after the round. */
+  mark(identityId: string, id: string, task: number, rating: TaskNotes["rating"]): Promise<number>;
   /** The problem that a submission to this task is about. */
   problem(identityId: string, id: string, task: number): Promise<Problem>;
   /** `network`: where it came from, as a keyed hash. */
@@ -25,6 +29,13 @@ export type RoundTasks = {
     submission: Omit<Submission, "createdAt">,
     network: string | null,
   ): Promise<Submission>;
+  /** Judges what came after the end. */
+  submitLate(
+    id: string,
+    task: number,
+    submission: Omit<Submission, "createdAt">,
+    network: string | null,
+  ): Promise<void>;
   takeHint(identityId: string, id: string, task: number, number: number): Promise<LocalizedText[]>;
 };
 
@@ -34,11 +45,12 @@ export function createRoundTasks(
 ): RoundTasks {
   const started = async (identityId: string, id: string, task: number) => {
     const round = await rounds.own(identityId, id);
+    const planned = plannedTask(round, task);
     const state = stateOf(round, clock());
     if (!("startedAt" in state)) {
       throw new HttpFailure("roundNotStarted", "The round has not begun; its tasks are told when its clock starts.");
     }
-    return { round, state, planned: plannedTask(round, task) };
+    return { round, state, planned };
   };
 
   return {
@@ -59,13 +71,29 @@ export function createRoundTasks(
       };
     },
     saveNotes: async (identityId, id, task, baseRevision, notes) => {
-      await started(identityId, id, task);
+      const { state } = await started(identityId, id, task);
+      refuseClosed(state, clock());
       const revision = await store.rounds.saveNotes(id, task, baseRevision, notes);
       if (revision === null) {
         throw new HttpFailure("draftConflict", "The notes were changed in another tab; read the task again first.");
       }
       onChanged(id);
       return revision;
+    },
+    mark: async (identityId, id, task, rating) => {
+      const { planned } = await started(identityId, id, task);
+      if (planned.kind === "problem") throw new HttpFailure("taskNotFound", `Task ${task} is no card.`);
+      for (let tries = 0; tries < MARK_TRIES; tries += 1) {
+        const { revision: before, notes } = (await store.rounds.notes(id)).get(task) ?? {
+          revision: 0,
+          notes: NO_NOTES,
+        };
+        const revision = await store.rounds.saveNotes(id, task, before, { ...notes, rating });
+        if (revision === null) continue;
+        onChanged(id);
+        return revision;
+      }
+      throw new HttpFailure("draftConflict", "The card's notes are being written elsewhere; try again.");
     },
     problem: async (identityId, id, task) => {
       const { planned } = await started(identityId, id, task);
@@ -85,6 +113,16 @@ export function createRoundTasks(
       onChanged(id);
       return accepted.submission;
     },
+    submitLate: async (id, task, submission, network) => {
+      const decided = await store.rounds.decide(
+        id,
+        (round, basis) => decideLate(round, basis, { submission, task, address: network }, clock()),
+        network,
+      );
+      const { submission: accepted, ...crowd } = orThrow(decided, id);
+      if (accepted !== null) afterwards(dispatcher.dispatch(accepted, crowd));
+      onChanged(id);
+    },
     takeHint: async (identityId, id, task, number) => {
       const { planned } = await started(identityId, id, task);
       if (planned.kind === "card") throw new HttpFailure("hintRefused", "A card has no hints.");
@@ -97,6 +135,17 @@ export function createRoundTasks(
       return hints.slice(0, taken);
     },
   };
+}
+
+/** Two tabs may write a card's notes while it is marked in a third. */
+const MARK_TRIES = 5;
+
+/** Notes close with the round, and rest with it. */
+function refuseClosed(state: RoundState, now: number): void {
+  if (isOver(state) && now >= state.endedAt + EDIT_GRACE_MS) throw new HttpFailure(OVER.code, OVER.detail);
+  if (state.status === "running" && pausedFor(state, now) > PAUSE_GRACE_MS) {
+    throw new HttpFailure("actionRefused", "The round is paused. Resume it first.");
+  }
 }
 
 export function plannedTask({ plan }: StoredRound, number: number): PlannedTask {

@@ -4,7 +4,7 @@ import type { Round, RoundTask } from "#contract/round/round.ts";
 import type { Problem } from "#problems/model.ts";
 import type { StoredRound } from "../store/round-store.ts";
 import { hintsOf, isOver, runsOf, stateOf } from "./decide.ts";
-import { deadlineOf, pausedMs, type RoundState } from "./reduce.ts";
+import { deadlineOf, type RoundState } from "./reduce.ts";
 
 export type ViewParts = {
   problems: ReadonlyMap<string, Problem>;
@@ -33,10 +33,11 @@ export function viewOf(round: StoredRound, parts: ViewParts): Round {
     startedAt: begun?.startedAt ?? null,
     deadlineAt: deadlineOf(plan, state),
     pausedAt: begun?.pausedAt ?? null,
-    pausedMs: begun === null ? 0 : pausedMs(begun),
+    pauses: begun?.pauses ?? [],
     phaseLog: begun?.phaseLog ?? [],
     endedAt: isOver(state) ? state.endedAt : null,
     endReason: isOver(state) ? state.endReason : null,
+    closed: isOver(state) && state.closed,
     now: parts.now,
   };
 }
@@ -62,13 +63,14 @@ function taskView(plan: RoundPlan, number: number, state: RoundState, parts: Vie
     kind: task?.kind ?? "card",
     title: begun ? taskTitle(plan, number, parts.problems) : null,
     problem,
-    submissions: submissions.map(({ id, purpose, at, verdict, stopped, auto, ownCases }) => ({
+    submissions: submissions.map(({ id, purpose, at, verdict, stopped, auto, late, ownCases }) => ({
       id,
       purpose,
       createdAt: at,
       verdict,
       stopped,
       auto,
+      late,
       ownCases,
     })),
     hintsTaken: hintsOf(state, number),

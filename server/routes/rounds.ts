@@ -6,6 +6,7 @@ import {
   followRound,
   listPresets,
   listRounds,
+  markCard,
   rateRound,
   readClock,
   readRecording,
@@ -16,6 +17,7 @@ import {
   saveEdits,
   saveNotes,
   submitInRound,
+  submitLate,
   takeRoundHint,
 } from "#contract/round/routes.ts";
 import type { PresetSummary } from "#contract/round/plan.ts";
@@ -85,11 +87,13 @@ export function bindRounds(router: Router, parts: RoundRouteParts): void {
   );
   bindRoute(router, saveEdits, gate, async ({ params, body, identityId }) => {
     const key = { roundId: params.id, task: params.number, language: body.language };
-    const version = await drafts.save(identityId ?? "", key, body);
-    return { version, now: clock() };
+    return { ...(await drafts.save(identityId ?? "", key, body)), now: clock() };
   });
   bindRoute(router, saveNotes, gate, async ({ params, body: { baseRevision, ...notes }, identityId }) => ({
     revision: await tasks.saveNotes(identityId ?? "", params.id, params.number, baseRevision, notes),
+  }));
+  bindRoute(router, markCard, gate, async ({ params, body, identityId }) => ({
+    revision: await tasks.mark(identityId ?? "", params.id, params.number, body.rating),
   }));
   bindRoute(router, submitInRound, gate, async ({ params, body, identityId, request }) => {
     const problem = await tasks.problem(identityId ?? "", params.id, params.number);
@@ -101,6 +105,12 @@ export function bindRounds(router: Router, parts: RoundRouteParts): void {
     checkOwnCases(body, problem);
     const submission = draftOf(problem.shortname, { ...body, purpose: "run" });
     return tasks.submit(params.id, params.number, submission, network(request));
+  });
+  bindRoute(router, submitLate, gate, async ({ params, body: { id, ...body }, identityId, request }) => {
+    const problem = await tasks.problem(identityId ?? "", params.id, params.number);
+    const late = draftOf(problem.shortname, { ...body, purpose: "submit", ownCases: [], onlyCase: null });
+    await tasks.submitLate(params.id, params.number, { ...late, id }, network(request));
+    return { id };
   });
   bindRoute(router, takeRoundHint, gate, async ({ params, body, identityId }) => ({
     hints: await tasks.takeHint(identityId ?? "", params.id, params.number, body.number),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { storable } from "#contract/storable.ts";
 import type { Database } from "./drizzle-store.ts";
 import { packChanges, unpackChanges } from "./packed-changes.ts";
@@ -27,7 +27,7 @@ export function drizzleDrafts(database: Database): DraftStore {
               isDocument(roundDocuments, key),
               eq(roundDocuments.version, baseVersion),
               eq(rounds.id, key.roundId),
-              eq(rounds.status, "running"),
+              inArray(rounds.status, ["running", "closing"]),
               sql`(${rounds.deadlineAt} is null or ${rounds.deadlineAt} + ${graceMs}::bigint > ${at}::bigint)`,
             ),
           )
@@ -37,12 +37,12 @@ export function drizzleDrafts(database: Database): DraftStore {
         return true;
       }),
 
-    batchVersion: async (key, batchId) => {
+    storedBatch: async (key, batchId) => {
       const [found] = await database
-        .select({ version: roundBatches.version })
+        .select({ version: roundBatches.version, taken: sql<number>`json_array_length(${roundBatches.changes})` })
         .from(roundBatches)
         .where(and(isDocument(roundBatches, key), eq(roundBatches.id, batchId)));
-      return found?.version ?? null;
+      return found ?? null;
     },
 
     recording: async (id) => {

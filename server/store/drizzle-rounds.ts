@@ -4,7 +4,7 @@ import type { RoundEvent } from "../round/reduce.ts";
 import { documentsOf, drizzleDrafts } from "./drizzle-drafts.ts";
 import { drizzleNotes } from "./drizzle-notes.ts";
 import type { Database } from "./drizzle-store.ts";
-import type { Decision, RoundStore, StoredRound } from "./round-store.ts";
+import type { Creation, Decision, RoundStore, StoredRound } from "./round-store.ts";
 import * as schema from "./schema.ts";
 
 const { rounds, roundDocuments, roundEvents, submissions } = schema;
@@ -19,19 +19,29 @@ export function drizzleRounds(database: Database): RoundStore {
     .where(and(eq(rounds.identityId, sql.placeholder("identityId")), eq(rounds.status, "running")))
     .prepare("running_round");
   return {
-    create: ({ id, identityId, createdAt, plan }) =>
-      database.transaction(async (transaction) => {
+    create: ({ id, identityId, createdAt, plan }, replaces) =>
+      database.transaction(async (transaction): Promise<Creation> => {
         await lockOwner(transaction, identityId);
+        const own = eq(rounds.identityId, identityId);
+        // One whose time is up is in nobody's way, though its last drafts may still come.
         await transaction
           .update(rounds)
-          .set({ status: "abandoned" })
-          .where(and(eq(rounds.identityId, identityId), eq(rounds.status, "ready")));
+          .set({ status: "closing" })
+          .where(and(own, eq(rounds.status, "running"), lte(rounds.deadlineAt, createdAt)));
+        const [ready] = await transaction
+          .select({ id: rounds.id })
+          .from(rounds)
+          .where(and(own, eq(rounds.status, "ready")));
+        if (ready !== undefined && ready.id !== replaces) return { status: "ready", id: ready.id };
+        if (ready !== undefined) {
+          await transaction.update(rounds).set({ status: "abandoned" }).where(eq(rounds.id, ready.id));
+        }
         const created = await transaction
           .insert(rounds)
           .values({ id, identityId, createdAt, plan, status: "ready" })
           .onConflictDoNothing()
           .returning({ id: rounds.id });
-        return created.length > 0;
+        return { status: created.length > 0 ? "created" : "live" };
       }),
 
     read: async (id) => (await roundsWhere(database, eq(rounds.id, id), 1))[0] ?? null,
@@ -61,7 +71,7 @@ export function drizzleRounds(database: Database): RoundStore {
       const found = await database
         .select({ id: rounds.id })
         .from(rounds)
-        .where(and(eq(rounds.status, "running"), lte(rounds.deadlineAt, at)));
+        .where(and(inArray(rounds.status, ["running", "closing"]), lte(rounds.deadlineAt, at)));
       return found.map(({ id }) => id);
     },
 
@@ -133,6 +143,7 @@ async function withEvents(queries: Queries, rows: (typeof rounds.$inferSelect)[]
       task: submissions.roundTask,
       purpose: submissions.purpose,
       auto: submissions.auto,
+      late: submissions.late,
       createdAt: submissions.createdAt,
       verdict: submissions.verdict,
       // Not by `->>`: that reads the whole, and fails at U+0000 or half a character that the program printed. Within a
@@ -165,6 +176,7 @@ type SubmissionRow = {
   task: number | null;
   purpose: "submit" | "run";
   auto: boolean;
+  late: boolean;
   createdAt: number;
   verdict: Extract<RoundEvent, { kind: "judged" }>["verdict"] | null;
   judgedAt: string | null;
@@ -177,6 +189,7 @@ function submissionEvents({
   task,
   purpose,
   auto,
+  late,
   createdAt,
   verdict,
   judgedAt,
@@ -187,7 +200,7 @@ function submissionEvents({
     id,
     at: createdAt,
     kind: "submitted",
-    submission: { id, task: task ?? 0, purpose, auto, ownCases },
+    submission: { id, task: task ?? 0, purpose, auto, late, ownCases },
   };
   if (stoppedAt !== null) {
     return [submitted, { id: `${id}-stopped`, at: Math.max(createdAt, stoppedAt), kind: "stopped", submissionId: id }];
@@ -242,7 +255,7 @@ async function carryOut(transaction: Transaction, round: StoredRound, decision: 
       .set({ stoppedAt: stops.stop.at, stopReason: stops.stop.reason, address: null })
       .where(and(inArray(submissions.id, stops.ids), isOpen));
   }
-  for (const { submission, task, auto, address } of made) {
+  for (const { submission, task, auto, late, address } of made) {
     const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submission;
     await transaction.insert(submissions).values({
       id,
@@ -258,6 +271,7 @@ async function carryOut(transaction: Transaction, round: StoredRound, decision: 
       roundTask: task,
       auto,
       address,
+      late,
     });
   }
   if (documents.length > 0) {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, lt, not, sql, type SQL } from "dri
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Judgement } from "#contract/judgement.ts";
 import type { ProblemStatus } from "#contract/problem.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Submission, SubmissionOrigin } from "#contract/submission.ts";
 import { drizzleLearning } from "./drizzle-learning.ts";
 import { drizzleRounds } from "./drizzle-rounds.ts";
 import * as schema from "./schema.ts";
@@ -67,6 +67,8 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
           id: submissions.id,
           problem: submissions.problem,
           language: submissions.language,
+          origin: sql<SubmissionOrigin>`case when late then 'late' when auto then 'auto'
+            when round_id is not null then 'round' else 'practice' end`,
           createdAt: submissions.createdAt,
           verdict: submissions.verdict,
           failedCase: submissions.failedCase,

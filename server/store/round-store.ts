@@ -11,8 +11,8 @@ import type { Crowd } from "./store.ts";
 /** The rounds' part of the system of record. Every method may throw: that is the database's fault. */
 export type RoundStore = DraftStore &
   NoteStore & {
-    /** false: the owner has a round that runs. One that is only ready is abandoned. */
-    create(round: Omit<StoredRound, "events" | "rating">): Promise<boolean>;
+    /** One that is drawn and did not begin is abandoned only when it is the one that is to be replaced. */
+    create(round: Omit<StoredRound, "events" | "rating">, replaces: string | null): Promise<Creation>;
     read(id: string): Promise<StoredRound | null>;
     /** Newest first. */
     list(identityId: string, limit: number): Promise<StoredRound[]>;
@@ -32,6 +32,13 @@ export type RoundStore = DraftStore &
     marks(ids: string[], at: number): Promise<Map<string, RoundMark>>;
   };
 
+export type Creation =
+  | { status: "created" }
+  /** The owner has a round that runs. */
+  | { status: "live" }
+  /** The owner has one that waits to be begun. */
+  | { status: "ready"; id: string };
+
 /** What is typed in a round. */
 export type DraftStore = {
   documents(id: string): Promise<StoredDocument[]>;
@@ -41,8 +48,8 @@ export type DraftStore = {
    * until `graceMs` after its deadline. false: it does not.
    */
   saveBatch(key: DocumentKey, batch: EditBatch, text: string, at: number, graceMs: number): Promise<boolean>;
-  /** The version a batch led to, if it is stored; null when it is not. */
-  batchVersion(key: DocumentKey, batchId: string): Promise<number | null>;
+  /** The version a batch led to and how many changes it had, if it is stored; null when it is not. */
+  storedBatch(key: DocumentKey, batchId: string): Promise<{ version: number; taken: number } | null>;
   /** Everything typed, with what stood there before. */
   recording(id: string): Promise<Recorded[]>;
   /** Packs the batches of a round that is over. */
@@ -89,7 +96,13 @@ export type DecisionBasis = Crowd & {
   sources: { task: number; language: Language; source: string; createdAt: number }[];
 };
 
-type NewRoundSubmission = { submission: Submission; task: number; auto: boolean; address: string | null };
+type NewRoundSubmission = {
+  submission: Submission;
+  task: number;
+  auto: boolean;
+  late: boolean;
+  address: string | null;
+};
 
 /** What is to be stored together; `value` is what the caller gets. */
 export type Decision<T> = {

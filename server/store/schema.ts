@@ -64,10 +64,11 @@ export const submissions = pgTable(
     onlyCase: integer("only_case"),
     /** Whom the request came from, as a keyed hash; only while it is open, so that nobody's network fills the queue. */
     address: text(),
-    /** Made in a round, for one of its tasks; `auto`: the last draft, submitted by the clock. */
+    /** Made in a round, for one of its tasks; `auto`: the last draft, submitted by the clock; `late`: after its end. */
     roundId: uuid("round_id").references(() => rounds.id),
     roundTask: integer("round_task"),
     auto: boolean().notNull().default(false),
+    late: boolean().notNull().default(false),
   },
   (table) => [
     index("submissions_round")
@@ -117,7 +118,8 @@ export const surrenders = pgTable(
 
 /**
  * A round is its plan and its events; `status` and `deadlineAt` are copies of what they come to, so that the rounds that
- * are due can be found. running: also past the deadline, until its drafts are submitted. over: they are.
+ * are due can be found. running: also past the deadline, until somebody looks. closing: ended, and its last drafts are
+ * still taken. over: they are submitted.
  */
 export const rounds = pgTable(
   "rounds",
@@ -140,10 +142,10 @@ export const rounds = pgTable(
       .where(sql`status in ('ready', 'running')`),
     index("rounds_due")
       .on(table.deadlineAt)
-      .where(sql`status = 'running'`),
+      .where(sql`status in ('running', 'closing')`),
   ],
 );
-export type StoredRoundStatus = "ready" | "running" | "over" | "abandoned";
+export type StoredRoundStatus = "ready" | "running" | "closing" | "over" | "abandoned";
 
 export const roundEvents = pgTable(
   "round_events",

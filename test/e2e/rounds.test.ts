@@ -134,7 +134,7 @@ test("asleep past the deadline, the page wakes to a round that is over and a dra
   const id = page.url().split("/").at(-1) ?? "";
   await expect.poll(() => statusOf(page, id), { timeout: 90_000, interval: 1_000 }).toBe("finished");
   await session.send("Page.setWebLifecycleState", { state: "active" });
-  await page.getByText("Time ran out. What you had typed was judged.").waitFor();
+  await page.getByText("Time ran out. 1 draft was submitted as the server had it.").waitFor();
   await page.getByText("auto-submitted").first().waitFor();
   await page.getByText("Accepted").first().waitFor();
 });

@@ -1,12 +1,13 @@
 import { type Locale, localize } from "#contract/localized.ts";
 import type { RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
-import { elapsedText } from "../round-time.ts";
+import { phaseLines } from "../phase-lines.ts";
 
 /** Phases on paper: taken against planned. */
 export function PhaseRows({ phases, locale }: { phases: RoundReport["phases"]; locale: Locale }) {
   const { t } = useTranslation();
   const timed = phases.some(({ budgetMs }) => budgetMs > 0);
+  const { lines, total } = phaseLines(phases);
   const scale = Math.max(1, ...phases.flatMap(({ budgetMs, takenMs }) => [budgetMs, takenMs]));
   return (
     <table>
@@ -16,6 +17,7 @@ export function PhaseRows({ phases, locale }: { phases: RoundReport["phases"]; l
           <td aria-hidden />
           <th className="time">{t("report.taken")}</th>
           {timed && <th className="time">{t("report.planned")}</th>}
+          {timed && <th className="time">{t("report.difference")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -29,11 +31,21 @@ export function PhaseRows({ phases, locale }: { phases: RoundReport["phases"]; l
                 style={{ width: `${(100 * takenMs) / scale}%` }}
               />
             </td>
-            <td className="time">{elapsedText(takenMs)}</td>
-            {timed && <td className="time">{elapsedText(budgetMs)}</td>}
+            <td className="time">{lines[index]?.taken}</td>
+            {timed && <td className="time">{lines[index]?.planned}</td>}
+            {timed && <td className="time">{lines[index]?.difference}</td>}
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td>{t("report.total")}</td>
+          <td aria-hidden />
+          <td className="time">{total.taken}</td>
+          {timed && <td className="time">{total.planned}</td>}
+          {timed && <td className="time">{total.difference}</td>}
+        </tr>
+      </tfoot>
     </table>
   );
 }

@@ -4,18 +4,29 @@ import type { RoundRecording, RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { elapsedText } from "../round-time.ts";
 import { filmOf } from "../scene.ts";
+import { cardCounts } from "../card-counts.ts";
+import type { UnsentPiece } from "../unsent/find-unsent.ts";
+import { languageName } from "../unsent/language-name.ts";
+import { useEnding } from "../use-ending.ts";
 import { useConditions } from "../use-conditions.ts";
 import { useMarkText } from "../use-mark-text.ts";
 import { PhaseRows } from "./phase-rows.tsx";
 import { STYLE } from "./style.ts";
 import { TaskArticle } from "./task-article.tsx";
 
-type ReportDocumentProps = { report: RoundReport; recording: RoundRecording; locale: Locale };
+export type ReportDocumentProps = {
+  report: RoundReport;
+  recording: RoundRecording;
+  unsent: UnsentPiece[];
+  locale: Locale;
+};
 
 /** A report on paper: all of the page but what moves. */
-export function ReportDocument({ report, recording, locale }: ReportDocumentProps) {
+export function ReportDocument({ report, recording, unsent, locale }: ReportDocumentProps) {
   const { t } = useTranslation();
   const conditions = useConditions(report);
+  const ending = useEnding(report);
+  const cardsOnly = report.tasks.every(({ card }) => card !== null);
   const markText = useMarkText(report.phases);
   const { round, rating } = report;
   const film = filmOf(report, recording);
@@ -41,10 +52,26 @@ export function ReportDocument({ report, recording, locale }: ReportDocumentProp
             · {conditions.join(" · ")}
           </p>
           <p>
-            {round.endReason === "expired" ? t("report.expired") : t("report.endedEarly")} {t("report.time")}:{" "}
-            {elapsedText(report.activeMs)}
+            {ending} {t("report.time")}: {elapsedText(report.activeMs)}
             {budgetMs === null ? ` ${t("report.untimed")}` : ` / ${elapsedText(budgetMs)}`}
           </p>
+          {unsent.length > 0 && (
+            <>
+              <h2>{t("report.unsent")}</h2>
+              <p>{t("report.unsentAbout")}</p>
+              {unsent.map((piece) => (
+                <section key={piece.key}>
+                  <h3>
+                    {t("report.unsentCode", {
+                      task: piece.task,
+                      language: piece.kind === "code" ? languageName(piece.language) : t("report.unsentNotes"),
+                    })}
+                  </h3>
+                  <pre>{piece.text}</pre>
+                </section>
+              ))}
+            </>
+          )}
           <h2>{t("report.phases")}</h2>
           <PhaseRows phases={report.phases} locale={locale} />
           <h2>{t("report.events")}</h2>
@@ -64,7 +91,14 @@ export function ReportDocument({ report, recording, locale }: ReportDocumentProp
           ))}
           <h2>{t("report.rating")}</h2>
           <dl>
-            {(["algorithms", "coding", "communication", "problemSolving"] as const).map((axis) => (
+            {cardsOnly &&
+              cardCounts(report.tasks).map(({ mark, count }) => (
+                <div key={mark}>
+                  <dt>{mark === null ? t("report.unrated") : t(`round.mark_${mark}`)}</dt>
+                  <dd>{count}</dd>
+                </div>
+              ))}
+            {(cardsOnly ? [] : (["algorithms", "coding", "communication", "problemSolving"] as const)).map((axis) => (
               <div key={axis}>
                 <dt>{t(`report.axis_${axis}`)}</dt>
                 <dd>{rating[axis] === null ? t("report.unrated") : `${rating[axis]} / 4`}</dd>

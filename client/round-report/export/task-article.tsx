@@ -1,9 +1,11 @@
+import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
 import { type Locale, localize } from "#contract/localized.ts";
 import type { TaskReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import Markdown from "react-markdown";
 import rehypeKatex from "rehype-katex";
 import { REMARK_PLUGINS } from "../../markdown/plugins.ts";
+import { cardMarkOf } from "../../round/card-marks.ts";
 import type { Fold } from "../fold.ts";
 import { elapsedText } from "../round-time.ts";
 
@@ -13,6 +15,7 @@ type TaskArticleProps = { task: TaskReport; folds: Fold[]; locale: Locale };
 export function TaskArticle({ task, folds, locale }: TaskArticleProps) {
   const { t } = useTranslation();
   const facts = useFacts(task);
+  const mark = cardMarkOf(task.notes.rating);
   const written = folds.filter(({ instants }) => instants.length > 0);
   return (
     <article>
@@ -20,6 +23,13 @@ export function TaskArticle({ task, folds, locale }: TaskArticleProps) {
         {task.number}. {localize(task.title, locale)}
       </h2>
       {task.card && <p className="prompt">{localize(task.card.prompt, locale)}</p>}
+      {task.card && (
+        <p>
+          {mark === null
+            ? t("report.cardUnrated")
+            : t("report.cardRating", { word: t(`round.mark_${mark}`), mark: task.notes.rating })}
+        </p>
+      )}
       {task.card && (
         <ul>
           {task.card.points.map((point, index) => (
@@ -35,6 +45,7 @@ export function TaskArticle({ task, folds, locale }: TaskArticleProps) {
           </div>
         ))}
       </dl>
+      {task.draftTooLong && <p>{t("report.draftTooLong", { limit: SOURCE_LIMIT_BYTES / 1_000 })}</p>}
       {written.map((fold) => (
         <section key={fold.language}>
           <h3>{t("report.finalCode", { language: fold.language === "typescript" ? "TypeScript" : "JavaScript" })}</h3>

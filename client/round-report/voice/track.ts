@@ -2,7 +2,7 @@ import type { RoundReport } from "#contract/round/report.ts";
 import type { KeptTake } from "../../voice/kept-voice.ts";
 import { LEVEL_MS, NO_LEVEL } from "../../voice/level.ts";
 import { speechIn, talkShareOf, type TalkShare } from "../../voice/speech.ts";
-import { withoutPauses } from "../round-time.ts";
+import { ownTime } from "../round-time.ts";
 import type { PhaseSpan } from "../scene.ts";
 
 /** A stretch of sound on the round's time, without pauses. */
@@ -16,10 +16,9 @@ export type VoiceTrack = {
   speech: boolean[];
 };
 
-export function trackOf(takes: KeptTake[], report: Pick<RoundReport, "round" | "activeMs" | "pauses">): VoiceTrack {
-  const { round, activeMs, pauses } = report;
-  const startedAt = round.startedAt ?? round.createdAt;
-  const placed = (at: number) => withoutPauses(at - startedAt, pauses);
+export function trackOf(takes: KeptTake[], report: Pick<RoundReport, "round" | "activeMs">): VoiceTrack {
+  const { round, activeMs } = report;
+  const placed = ownTime(round);
   const levels = new Uint8Array(Math.ceil(activeMs / LEVEL_MS)).fill(NO_LEVEL);
   for (const piece of takes.flatMap(({ pieces }) => pieces)) {
     piece.levels.forEach((level, index, { length }) => {

@@ -58,6 +58,8 @@ export const TaskReport = z.strictObject({
   stated: Complexity,
   target: Complexity.nullable(),
   notes: TaskNotes,
+  /** The last draft was longer than a source may be, so that nothing of it was judged. */
+  draftTooLong: z.boolean(),
   editorial: LocalizedText.nullable(),
 });
 export type TaskReport = z.infer<typeof TaskReport>;
@@ -66,7 +68,6 @@ export const RoundReport = z.strictObject({
   round: Round,
   /** From start to end, without pauses. */
   activeMs: z.number(),
-  pauses: z.array(z.strictObject({ atMs: z.number(), lengthMs: z.number() })),
   phases: z.array(z.strictObject({ title: LocalizedText, budgetMs: z.number(), takenMs: z.number() })),
   tasks: z.array(TaskReport),
   rating: SelfRating,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LocalizedText } from "../localized.ts";
 import { PublicProblem, Shortname } from "../problem.ts";
 import { Count, TypedText } from "../storable.ts";
-import { Purpose, SubmissionId } from "../submission.ts";
+import { Purpose, SubmissionId, SubmitRequest } from "../submission.ts";
 import { Verdict } from "../verdict.ts";
 import { RoundDocument } from "./edits.ts";
 import { Alarm, Card, Phase, PresetId, RoundSettings, Rules } from "./plan.ts";
@@ -30,6 +30,8 @@ export const RoundSubmission = z.strictObject({
   stopped: z.boolean(),
   /** The last draft, submitted by the clock. */
   auto: z.boolean(),
+  /** It came after the end: judged when the candidate asked for it, and counted nowhere. */
+  late: z.boolean(),
   /** Own cases it ran. */
   ownCases: z.number().int(),
 });
@@ -68,19 +70,26 @@ export const Round = z.strictObject({
   deadlineAt: z.number().nullable(),
   /** null: not paused. */
   pausedAt: z.number().nullable(),
-  /** All pauses that are over. */
-  pausedMs: z.number(),
+  /** The pauses that are over, in order. */
+  pauses: z.array(z.strictObject({ at: z.number(), until: z.number() })),
   /** The phases entered, in order; a phase may be entered again. */
   phaseLog: z.array(z.strictObject({ phase: z.number().int(), at: z.number() })),
   endedAt: z.number().nullable(),
   endReason: EndReason.nullable(),
+  /** It is over, and the last drafts are submitted: what came in time has come. */
+  closed: z.boolean(),
   /** The server's clock when it said this. */
   now: z.number(),
 });
 export type Round = z.infer<typeof Round>;
 
 /** Body of `POST /api/rounds`. */
-export const RoundRequest = z.strictObject({ preset: PresetId, settings: RoundSettings });
+export const RoundRequest = z.strictObject({
+  preset: PresetId,
+  settings: RoundSettings,
+  /** The round that was drawn, did not begin and is given up for this one. */
+  replaces: RoundId.exactOptional(),
+});
 export type RoundRequest = z.infer<typeof RoundRequest>;
 
 /** What a candidate can do to a round itself; `id` makes a repeated request count once. */
@@ -94,8 +103,16 @@ export const RoundAction = z.discriminatedUnion("kind", [
 ]);
 export type RoundAction = z.infer<typeof RoundAction>;
 
+/** Code that was typed in time and did not arrive in time; `id` makes a repeated request count once. */
+export const LateRequest = z.strictObject({ id: SubmissionId, ...SubmitRequest.shape });
+export type LateRequest = z.infer<typeof LateRequest>;
+
 export const NOTES_LIMIT = 20_000;
 const NoteText = TypedText.max(NOTES_LIMIT);
+
+/** The candidate's own mark of an answer to a card: 1 (poor) to 4 (strong); null: not rated. */
+const CardMark = z.number().int().min(1).max(4).nullable();
+export const CardMarkRequest = z.strictObject({ rating: CardMark });
 
 /** What the candidate writes down beside the code of a task. */
 export const TaskNotes = z.strictObject({
@@ -105,8 +122,8 @@ export const TaskNotes = z.strictObject({
   /** The complexity the candidate claims, e.g. `O(n log n)`. */
   statedTime: TypedText.max(100),
   statedSpace: TypedText.max(100),
-  /** Cards: 1 (poor) to 4 (strong); null: not rated. */
-  rating: z.number().int().min(1).max(4).nullable(),
+  /** Of a card. */
+  rating: CardMark,
 });
 export type TaskNotes = z.infer<typeof TaskNotes>;
 

@@ -3,15 +3,27 @@ import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "../limits.ts";
 import { LocalizedText } from "../localized.ts";
 import { define, type Route } from "../route.ts";
 import { Count } from "../storable.ts";
-import { RunRequest, Submission, SubmitRequest } from "../submission.ts";
+import { RunRequest, Submission, SubmissionId, SubmitRequest } from "../submission.ts";
 import { BATCH_LIMIT_BYTES, EditBatch, EditReceipt } from "./edits.ts";
 import { PresetSummary } from "./plan.ts";
 import { RatingChange, RoundRecording, RoundReport, RoundSummary, SelfRating } from "./report.ts";
-import { NOTES_LIMIT, Round, RoundAction, RoundId, RoundRequest, TaskContent, TaskNotes } from "./round.ts";
+import {
+  CardMarkRequest,
+  LateRequest,
+  NOTES_LIMIT,
+  Round,
+  RoundAction,
+  RoundId,
+  RoundRequest,
+  TaskContent,
+  TaskNotes,
+} from "./round.ts";
 
 const Nothing = z.strictObject({});
 const RoundParams = z.strictObject({ id: RoundId });
-const TaskParams = z.strictObject({ id: RoundId, number: z.coerce.number().int().min(1).max(100) });
+/** Whatever is no number of a task is one that the round doesn't have. */
+const NO_TASK = -1;
+const TaskParams = z.strictObject({ id: RoundId, number: z.coerce.number().int().catch(NO_TASK) });
 const JSON_MEDIA = "application/json";
 /** JSON may write a character in more bytes than UTF-8 does. */
 const JSON_GROWTH = 2;
@@ -63,7 +75,7 @@ export const createRound = define({
   query: Nothing,
   body: { schema: RoundRequest, limitBytes: SMALL_BODY_BYTES },
   reply: { status: 201, media: JSON_MEDIA, schema: Round },
-  failures: ["presetNotFound", "roundLive", "presetUnusable"],
+  failures: ["presetNotFound", "roundLive", "roundReady", "presetUnusable"],
 });
 
 export const readRound = define({
@@ -138,6 +150,18 @@ export const saveNotes = define({
     limitBytes: NOTES_BODY_BYTES,
   },
   reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ revision: z.number().int() }) },
+  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "roundEnded", "actionRefused", "draftConflict"],
+});
+
+export const markCard = define({
+  method: "post",
+  path: "/api/rounds/:id/tasks/:number/mark",
+  summary: "Mark one's own answer to a card, in the round or after it",
+  identity: "required",
+  params: TaskParams,
+  query: Nothing,
+  body: { schema: CardMarkRequest, limitBytes: SMALL_BODY_BYTES },
+  reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ revision: z.number().int() }) },
   failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "draftConflict"],
 });
 
@@ -172,6 +196,26 @@ export const runInRound = define({
   body: { schema: RunRequest, limitBytes: JSON_GROWTH * (SOURCE_LIMIT_BYTES + OWN_CASES_TOTAL_LIMIT_BYTES) },
   reply: { status: 202, media: JSON_MEDIA, schema: Submission },
   failures: [...JUDGED_FAILURES, "ownCaseInvalid", "runsUsedUp"],
+});
+
+export const submitLate = define({
+  method: "post",
+  path: "/api/rounds/:id/tasks/:number/late",
+  summary: "Have code judged that was typed in time and arrived late; it is marked so and counts nowhere",
+  identity: "required",
+  params: TaskParams,
+  query: Nothing,
+  body: { schema: LateRequest, limitBytes: JSON_GROWTH * SOURCE_LIMIT_BYTES },
+  reply: { status: 202, media: JSON_MEDIA, schema: z.strictObject({ id: SubmissionId }) },
+  failures: [
+    "roundNotFound",
+    "taskNotFound",
+    "roundNotStarted",
+    "roundNotOver",
+    "problemNotFound",
+    "lateUsedUp",
+    "tooManyPending",
+  ],
 });
 
 export const takeRoundHint = define({
@@ -233,8 +277,10 @@ export const ROUND_ROUTES: Route[] = [
   readTask,
   saveEdits,
   saveNotes,
+  markCard,
   submitInRound,
   runInRound,
+  submitLate,
   takeRoundHint,
   readReport,
   readRecording,

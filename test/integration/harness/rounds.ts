@@ -119,3 +119,21 @@ phases:
   - { title: { en: Second }, doing: { en: End. }, minutes: ${minutes / 2} }
 `;
 }
+
+/** A preset of cards alone, a minute each. */
+export function cardsText(count: number, minutes = 1): string {
+  const cards = Array.from(
+    { length: count },
+    (_, index) =>
+      `  - { id: card-${index}, topic: depth, prompt: { en: "Question ${index}?" }, points: [{ en: Depth. }] }`,
+  );
+  return `title: { en: Cards }
+description: { en: A test. }
+rules: { mode: practice, hints: { allowed: false } }
+topics: { depth: { en: Depth } }
+phases:
+  - { cards: { topic: depth, count: ${count}, minutes: ${minutes}, doing: { en: Answer aloud. } } }
+cards:
+${cards.join("\n")}
+`;
+}

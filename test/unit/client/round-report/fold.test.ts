@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyChanges, type Change } from "#contract/round/edits.ts";
 import { foldOf } from "../../../../client/round-report/fold.ts";
+import { ownTime } from "../../../../client/round-report/round-time.ts";
 import { typing } from "./sketch.ts";
 
-const recorded = (base: string, changes: Change[]) => foldOf({ language: "javascript", base, changes }, []);
+const recorded = (base: string, changes: Change[]) => foldOf({ language: "javascript", base, changes }, (ms) => ms);
 
 describe("a document at an instant", () => {
   test("is its base before the first change, and all of it after the last", () => {
@@ -44,7 +45,10 @@ describe("a document at an instant", () => {
 
   test("stands still while the round is paused", () => {
     const changes = [...typing("ab", 1_000), ...typing("cd", 61_200, 100, 2)];
-    const fold = foldOf({ language: "typescript", base: "", changes }, [{ atMs: 1_150, lengthMs: 60_000 }]);
+    const fold = foldOf(
+      { language: "typescript", base: "", changes },
+      ownTime({ startedAt: 0, createdAt: 0, pauses: [{ at: 1_150, until: 61_150 }] }),
+    );
     expect(fold.instants).toEqual([1_000, 1_100, 1_200, 1_300]);
   });
 

@@ -22,6 +22,7 @@ const submission = {
   verdict: "AC",
   stopped: false,
   auto: false,
+  late: false,
   ownCases: 0,
   atMs: 30_000,
 } as const;
@@ -46,6 +47,8 @@ describe("what was on the screen", () => {
 });
 
 test("everything that happened is marked, in order and without the pauses", () => {
+  const blank = reportSketch([]);
+  const startedAt = blank.round.startedAt ?? 0;
   const report = reportSketch(
     [
       {
@@ -55,7 +58,7 @@ test("everything that happened is marked, in order and without the pauses", () =
         submissions: [submission],
       },
     ],
-    { pauses: [{ atMs: 60_000, lengthMs: 120_000 }] },
+    { round: { ...blank.round, pauses: [{ at: startedAt + 60_000, until: startedAt + 180_000 }] } },
   );
   const marks = filmOf(report, recording).marks.map(({ kind, atMs }) => [kind, atMs]);
   expect(marks).toEqual([

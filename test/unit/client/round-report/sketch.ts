@@ -24,6 +24,7 @@ const BLANK_TASK: TaskReport = {
   stated: { time: "", space: "" },
   target: { time: "O(n)", space: "O(1)" },
   notes: { notes: "", scratch: "", statedTime: "", statedSpace: "", rating: null },
+  draftTooLong: false,
   editorial: null,
 };
 
@@ -48,17 +49,17 @@ export function reportSketch(tasks: Partial<TaskReport>[], more: Partial<RoundRe
       startedAt: STARTED_AT,
       deadlineAt: STARTED_AT + 15 * MINUTE_MS,
       pausedAt: null,
-      pausedMs: 0,
+      pauses: [],
       phaseLog: [
         { phase: 0, at: STARTED_AT },
         { phase: 1, at: STARTED_AT + 4 * MINUTE_MS },
       ],
       endedAt: STARTED_AT + 15 * MINUTE_MS,
       endReason: "expired",
+      closed: true,
       now: STARTED_AT + 16 * MINUTE_MS,
     },
     activeMs: 15 * MINUTE_MS,
-    pauses: [],
     phases: [
       { title: { en: "Think" }, budgetMs: 3 * MINUTE_MS, takenMs: 4 * MINUTE_MS },
       { title: { en: "Code" }, budgetMs: 12 * MINUTE_MS, takenMs: 11 * MINUTE_MS },

@@ -14,6 +14,8 @@ const START: RoundDocument = { language: "javascript", text: "start", version: 0
 function page(options: { unsent?: Unsent | null; server?: ServerSide } = {}) {
   const server = options.server ?? serverSide();
   let timers: (() => void)[] = [];
+  let steady = 0;
+  let over = false;
   const states: SaveState[] = [];
   let kept: Unsent | null = options.unsent ?? null;
   let shown = kept?.text ?? server.document.text;
@@ -28,6 +30,8 @@ function page(options: { unsent?: Unsent | null; server?: ServerSide } = {}) {
       kept = unsent === null ? null : structuredClone(unsent);
     },
     now: () => 1_000,
+    over: () => over,
+    steady: () => steady,
     newId: () => `${(ids += 1)}-${Math.random()}`,
     onState: (state) => states.push(state),
     onReplaced: (text) => {
@@ -52,9 +56,13 @@ function page(options: { unsent?: Unsent | null; server?: ServerSide } = {}) {
       recorder.typed(shown);
     },
     tick: () => {
+      steady += 1_000;
       const due = timers;
       timers = [];
       for (const run of due) run();
+    },
+    end: () => {
+      over = true;
     },
   };
 }
@@ -62,7 +70,7 @@ function page(options: { unsent?: Unsent | null; server?: ServerSide } = {}) {
 type ServerSide = ReturnType<typeof serverSide>;
 
 function serverSide() {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const server = {
     document: { ...START },
     reachable: true,
@@ -70,15 +78,19 @@ function serverSide() {
     deaf: false,
     send: async (batch: EditBatch): Promise<SendResult> => {
       if (!server.reachable) return { kind: "failed", failure: { kind: "unreachable" } };
-      if (!seen.has(batch.id)) {
+      const stored = seen.get(batch.id);
+      if (stored === undefined) {
         if (batch.baseVersion !== server.document.version) return refused("draftConflict");
         const text = applyChanges(server.document.text, batch.changes);
         if (text === null) return refused("editInvalid");
-        seen.add(batch.id);
+        seen.set(batch.id, batch.changes.length);
         server.document = { ...server.document, text, version: batch.baseVersion + 1 };
       }
       if (server.deaf) return { kind: "failed", failure: { kind: "unreachable" } };
-      return { kind: "stored", receipt: { version: batch.baseVersion + 1, now: 0 } };
+      return {
+        kind: "stored",
+        receipt: { version: batch.baseVersion + 1, taken: stored ?? batch.changes.length, now: 0 },
+      };
     },
   };
   return server;
@@ -105,9 +117,10 @@ describe("what is typed", () => {
     server.reachable = false;
     type("a");
     await recorder.flush();
-    type("b");
     expect(states.at(-1)).toEqual({ status: "offline", waiting: 1 });
+    type("b");
     await recorder.flush();
+    expect(states.at(-1)).toEqual({ status: "offline", waiting: 2 });
     expect(kept()?.text).toBe("startab");
     server.reachable = true;
     await recorder.flush();
@@ -148,11 +161,25 @@ describe("what is typed", () => {
     expect(server.document.text).toBe("something else");
   });
 
+  test("a backlog is sent as one batch, also what was typed while a request hung", async () => {
+    const { recorder, server, type } = page();
+    server.deaf = true;
+    type("a");
+    await recorder.flush();
+    for (const letter of "bcdefgh") {
+      type(letter);
+      await recorder.flush();
+    }
+    server.deaf = false;
+    await recorder.flush();
+    expect(server.document).toMatchObject({ text: "startabcdefgh", version: 2 });
+  });
+
   test("in many changes is split into batches of a bearable size", async () => {
     const { recorder, server, type } = page();
-    for (let count = 0; count < 1_000; count += 1) type("x");
+    for (let count = 0; count < 45_000; count += 1) type("x");
     await recorder.flush();
-    expect(server.document).toMatchObject({ text: `start${"x".repeat(1_000)}`, version: 3 });
+    expect(server.document).toMatchObject({ text: `start${"x".repeat(45_000)}`, version: 3 });
   });
 });
 
@@ -182,10 +209,24 @@ describe("another tab", () => {
 });
 
 test("after the round's end nothing more is sent, and the text is still here", async () => {
-  const { recorder, server, type, states } = page();
+  const { recorder, server, type, states, kept } = page();
   server.send = async () => refused("roundEnded");
   type("late");
   await recorder.flush();
-  expect(states.at(-1)).toEqual({ status: "over" });
+  expect(states.at(-1)).toEqual({ status: "over", unsent: true });
   expect(recorder.text).toBe("startlate");
+  expect(kept()?.text).toBe("startlate");
+});
+
+test("what is typed past the deadline is no part of the round, whether there is a network or not", async () => {
+  const { recorder, server, type, kept, end } = page();
+  server.reachable = false;
+  type("in time");
+  end();
+  type(" too late");
+  await recorder.flush();
+  expect(kept()?.text).toBe("startin time");
+  server.reachable = true;
+  await recorder.flush();
+  expect(server.document.text).toBe("startin time");
 });

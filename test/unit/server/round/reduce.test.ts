@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { activeMsAt } from "#contract/round/clock.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
-import { activeMsAt, deadlineOf, fold, type RoundEvent, type RoundState } from "../../../../server/round/reduce.ts";
+import { deadlineOf, fold, type RoundEvent, type RoundState } from "../../../../server/round/reduce.ts";
 import { planFor } from "./plan.ts";
 
 const START = 1_000_000;
@@ -19,7 +20,7 @@ const submit = (afterMs: number, auto = false): RoundEvent => {
     id,
     at: START + afterMs,
     kind: "submitted",
-    submission: { id, task: 1, purpose: "submit", auto, ownCases: 0 },
+    submission: { id, task: 1, purpose: "submit", auto, late: false, ownCases: 0 },
   };
 };
 const judge = (submission: RoundEvent, afterMs: number): RoundEvent => ({

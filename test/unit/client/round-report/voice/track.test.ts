@@ -6,7 +6,7 @@ import { reportSketch } from "../sketch.ts";
 
 const ROOM = levelOf(0.001);
 const VOICE = levelOf(0.05);
-const BLANK = reportSketch([{}], { activeMs: 60_000, pauses: [] });
+const BLANK = reportSketch([{}], { activeMs: 60_000 });
 const STARTED_AT = BLANK.round.startedAt ?? 0;
 
 /** A take that begins so many milliseconds after the round; a second a piece, each of one loudness. */
@@ -44,7 +44,8 @@ describe("a voice on the round's time", () => {
   });
 
   test("has no pauses in it", () => {
-    const report = { ...BLANK, pauses: [{ atMs: 10_000, lengthMs: 30_000 }] };
+    const pauses = [{ at: STARTED_AT + 10_000, until: STARTED_AT + 40_000 }];
+    const report = { ...BLANK, round: { ...BLANK.round, pauses } };
     const track = trackOf([take(41_000, [VOICE])], report);
     expect(soundAt(track, 11_500)?.fromMs).toBe(11_000);
     expect([track.levels[109], track.levels[110]]).toEqual([NO_LEVEL, VOICE]);

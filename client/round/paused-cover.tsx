@@ -1,0 +1,28 @@
+import type { Round } from "#contract/round/round.ts";
+import { Button } from "@mantine/core";
+import { IconPlayerPlay } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import classes from "./paused-cover.module.css";
+import { useRoundActions } from "./use-round.ts";
+
+/** Over a task whose clock stands still: time that does not count is not for reading or writing. */
+export function PausedCover({ round }: { round: Round }) {
+  const { t } = useTranslation();
+  const { acting, act } = useRoundActions(round.id);
+  return (
+    <div className={classes["cover"]} role="region" aria-labelledby="paused-title">
+      <div className={classes["card"]}>
+        <h2 id="paused-title">{t("round.pausedTitle")}</h2>
+        <p>{t("round.pausedText")}</p>
+        <Button
+          data-autofocus
+          loading={acting}
+          leftSection={<IconPlayerPlay size={16} aria-hidden />}
+          onClick={() => void act("resume")}
+        >
+          {t("round.resume")}
+        </Button>
+      </div>
+    </div>
+  );
+}
