@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, readlinkSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { walkFolder } from "#problems/walk-folder.ts";
 import type { Language } from "#contract/language.ts";
 
 export type ScriptFile = { path: string; language: Language; source: string };
@@ -16,21 +17,28 @@ export type AuthorFiles = {
   generator: ScriptFile | null;
   inputValidators: ScriptFile[];
   marks: Mark[];
-  /** SHA-256 over every file of the folder: what a verification holds for. */
+  /** Larger than any tool takes; their bytes are not in `contents`. */
+  huge: string[];
+  /** SHA-256 over every file of the folder, and over what else is in it: what a verification holds for. */
   hash: string;
 };
 
+/** The format recommends no larger file. */
+const HUGE_MB = 100;
+
 export function readAuthorFiles(dir: string): AuthorFiles {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
   const hash = createHash("sha256");
+  for (const entry of entriesOf(dir)) hash.update(`${entry}\n`);
   const scripts: ScriptFile[] = [];
   const marks: Mark[] = [];
+  const huge: string[] = [];
   const contents = new Map<string, Buffer>();
-  for (const path of paths) {
+  for (const { path, size } of walkFolder(dir).files) {
+    if (size > HUGE_MB * 2 ** 20) {
+      huge.push(path);
+      hash.update(`${path} ${size} ${lstatSync(join(dir, path)).mtimeMs}\n`);
+      continue;
+    }
     // As in `readPackage`: handing a small file to a thread takes longer than reading it.
     const bytes = readFileSync(join(dir, path));
     contents.set(path, bytes);
@@ -45,8 +53,26 @@ export function readAuthorFiles(dir: string): AuthorFiles {
     generator: scripts.find(({ path }) => /^generators\/generate\.(js|ts)$/.test(path)) ?? null,
     inputValidators: scripts.filter(({ path }) => path.startsWith("input_validators/")),
     marks,
+    huge,
     hash: hash.digest("hex"),
   };
+}
+
+/** Everything in a folder with its kind: a link is not the file that it leads to, though it may read the same. */
+function entriesOf(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const path = relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/");
+      const leads = entry.isSymbolicLink() ? ` ${readlinkSync(join(entry.parentPath, entry.name))}` : "";
+      return `${path} ${kindOf(entry)}${leads}`;
+    })
+    .toSorted();
+}
+
+function kindOf(entry: Dirent): string {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
 }
 
 const MARK = "FILL IN: ";

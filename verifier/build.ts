@@ -9,6 +9,8 @@ import { answerOwnCases } from "../worker/judge/model-answer.ts";
 import { ownCase } from "../worker/judge/plan.ts";
 import { openGenerator } from "./programs/generator.ts";
 import { ScriptFault } from "./programs/script.ts";
+import { entryOf } from "../worker/judge/entry.ts";
+import { whyNoAnswer } from "./no-answer.ts";
 import { readOptional } from "./read-optional.ts";
 
 export type BuildOptions = {
@@ -32,12 +34,16 @@ export async function buildCases(problem: Problem, sandbox: Sandbox, options: Bu
   try {
     // The generator's session ends before the model's begins: the sandbox may have one host only.
     const declared = await generatedInputs(sandbox, file);
+    const broken = declared[0] === undefined ? null : await compileFault(problem, sandbox);
+    if (broken !== null) return { made: 0, faults: [broken] };
     const asked = declared.map(({ input }, index) => ({ ...ownCase(input, problem), number: index + 1 }));
     const answered = await answerOwnCases(asked, problem, sandbox);
     for (const [index, { name, seed }] of declared.entries()) {
       const { input, answer } = answered[index] ?? { input: "", answer: null };
       if (answer === null) {
-        faults.push({ path: file.path, message: `the model solution has no answer for ${name}` });
+        const why = (await whyNoAnswer(input, problem, sandbox)) ?? "it had none the first time";
+        const { path } = problem.modelSolution ?? file;
+        faults.push({ path, message: `the model solution has no answer for ${name}: ${why}` });
         continue;
       }
       made[name] = {
@@ -55,6 +61,15 @@ export async function buildCases(problem: Problem, sandbox: Sandbox, options: Bu
     else faults.push(...differences(locked, made));
   }
   return { made: Object.keys(made).length, faults };
+}
+
+async function compileFault(problem: Problem, sandbox: Sandbox): Promise<Diagnostic | null> {
+  if (problem.modelSolution === null) return null;
+  const { language, source, path } = problem.modelSolution;
+  const session = await sandbox.open({ language, source, entry: entryOf(problem) });
+  await session.close();
+  if (session.compiled.status !== "compileError") return null;
+  return { path, message: `the model solution does not compile: ${session.compiled.error.message}` };
 }
 
 type GeneratedInput = { name: string; seed: number; input: string };

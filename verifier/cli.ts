@@ -8,6 +8,14 @@ import { tableCommand } from "./commands/table.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { readConfig } from "./config.ts";
 
+/** Whoever reads may have seen enough, as `| head` has: that is no fault, and nothing more is to be done for them. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 const config = readConfig(process.env);
 const program = new Command("problems").description("Proves, builds and makes problem folders.");
 for (const command of [verifyCommand, buildCommand, newCommand, importCommand, exportCommand, tableCommand])

@@ -4,6 +4,11 @@ import type { Diagnostic } from "#problems/model.ts";
 /** Every check there is; each has a planted fault in the tests that it must find. */
 export const CHECK_NAMES = [
   "load",
+  "format",
+  "uuid",
+  "timeLimit",
+  "textFiles",
+  "validationData",
   "fillIn",
   "statement",
   "statementBounds",
@@ -33,6 +38,25 @@ export const CHECK_NAMES = [
   "equivalentMutant",
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
+
+/**
+ * What a package must have right to be judged right. Everything else is how problems of our own catalogue are to be; a
+ * package from elsewhere is none the worse for it.
+ */
+const OF_JUDGING: ReadonlySet<CheckName> = new Set([
+  "load",
+  "generator",
+  "inputValidator",
+  "outputValidator",
+  "validationData",
+  "verdict",
+  "bruteForce",
+]);
+
+/** Whether verdicts may be wrong because of it. */
+export function isOfJudging({ check, severity }: Finding): boolean {
+  return severity === "error" && OF_JUDGING.has(check);
+}
 
 /** A fault that a check found, with the file and the mend. Errors keep a problem from being verified; warnings do not. */
 export const Finding = z.strictObject({

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 
 /**
- * Where an export keeps the files that it had to change, as they were. The format has judges pass over names that begin
- * with a period, and tells packers that they may use them.
+ * What an export puts beside the package: the files that it had to change, as they were. Nothing of it is in the package,
+ * which other judges are to find as the format has it.
  */
-export const ORIGINALS = ".basecase";
+export function originalsBeside(target: string): string {
+  return `${target.replace(/\.(zip|kpp)$/, "")}.originals.zip`;
+}
 
 /** Names the exported files that replace originals, each with its hash, so that a change to one is not lost unseen. */
 export const REPLACED = "replaced.json";

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readAuthorFiles } from "./author-files.ts";
 import { cacheKey, type Cache } from "./cache.ts";
 import { withMutation } from "./mutation.ts";
@@ -53,7 +53,9 @@ async function verifyOne(
   // Of the other problems only those that this one may call its siblings can change what is said about it.
   const practice = files.contents.get("practice.yaml")?.toString("utf8") ?? "";
   const neighbours = [...options.shortnames].filter((shortname) => practice.includes(shortname)).toSorted();
-  const key = cacheKey("report", tool, files.hash, neighbours);
+  const uuid = options.uuids?.get(basename(dir));
+  const namesakes = [...(options.uuids ?? [])].filter(([, other]) => other === uuid).map(([shortname]) => shortname);
+  const key = cacheKey("report", tool, files.hash, neighbours, namesakes.toSorted());
   const known = options.fresh ? null : options.cache.read(key, ProblemReport);
   if (known !== null) return known;
   const report = await verifyProblem(files, options);

@@ -1,9 +1,12 @@
 import { basename } from "node:path";
-import { loadProblem } from "#problems/load-problem.ts";
+import { CASES_LOCK } from "#problems/generated-cases.ts";
+import { loadProblem, type LoadedProblem } from "#problems/load-problem.ts";
+import type { Diagnostic } from "#problems/model.ts";
 import type { AuthorFiles } from "./author-files.ts";
 import { buildCases } from "./build.ts";
 import { checkData } from "./checks/data.ts";
 import { checkFillIn } from "./checks/fill-in.ts";
+import { checkFormat } from "./checks/format.ts";
 import { checkPractice } from "./checks/practice.ts";
 import { checkTexts } from "./checks/texts.ts";
 import { asFindings, type Finding } from "./finding.ts";
@@ -13,6 +16,7 @@ import { judgeMemorised } from "./judged/memorised.ts";
 import { judgeOutputValidator } from "./judged/output-validator.ts";
 import { judgeSolutions, type SolutionsReport } from "./judged/solutions.ts";
 import { judgeStarters } from "./judged/starters.ts";
+import { judgeValidationData } from "./judged/validation-data.ts";
 import type { ProblemReport } from "./report/problem-report.ts";
 import type { Subject } from "./subject.ts";
 
@@ -20,6 +24,8 @@ export type VerifyOptions = {
   bench: Bench;
   casesDir: string;
   shortnames: ReadonlySet<string>;
+  /** Shortname → uuid of every problem of the catalogue. */
+  uuids?: ReadonlyMap<string, string>;
   /** false: load and check only, and run no program. */
   judge: boolean;
   /** What is being done now, for people who wait. */
@@ -32,7 +38,8 @@ export async function verifyProblem(files: AuthorFiles, options: VerifyOptions):
   onStep("load");
   const subject = await load(files, options);
   if ("findings" in subject) {
-    return { shortname: basename(files.dir), facts: null, findings: subject.findings, margins: null, mutation: null };
+    const findings = [...subject.findings, ...checkFillIn(files)];
+    return { shortname: basename(files.dir), facts: null, findings, margins: null, mutation: null };
   }
   const { problem } = subject;
   onStep("check");
@@ -62,6 +69,7 @@ async function judgeSubject(subject: Subject, { bench, onStep }: VerifyOptions):
   onStep("judge scripts");
   findings.push(...(await judgeInputValidators(subject, bench)));
   findings.push(...(await judgeOutputValidator(subject, bench)));
+  findings.push(...(await judgeValidationData(subject, bench)));
   findings.push(...(await judgeStarters(subject, bench)));
   findings.push(...(await judgeMemorised(subject, bench)));
   return { margins, findings };
@@ -69,7 +77,13 @@ async function judgeSubject(subject: Subject, { bench, onStep }: VerifyOptions):
 
 /** The checks that run no program. */
 function checkSubject(subject: Subject): Finding[] {
-  return [...checkFillIn(subject), ...checkTexts(subject), ...checkPractice(subject), ...checkData(subject)];
+  return [
+    ...checkFillIn(subject.files),
+    ...checkFormat(subject),
+    ...checkTexts(subject),
+    ...checkPractice(subject),
+    ...checkData(subject),
+  ];
 }
 
 /** Builds the generated cases, then loads the folder with them. */
@@ -83,6 +97,18 @@ async function load(files: AuthorFiles, options: VerifyOptions): Promise<Subject
     if (built.faults.length > 0) return { findings: asFindings("generator", built.faults) };
   }
   const whole = await loadProblem(files.dir, { casesDir, known: files.contents });
-  if ("faults" in whole) return { findings: asFindings("load", whole.faults) };
-  return { problem: whole.problem, files, shortnames };
+  const problem = "faults" in whole && !options.judge ? await loadUnbuilt(files, whole.faults) : whole;
+  if ("faults" in problem) return { findings: asFindings("load", problem.faults) };
+  const own = basename(files.dir);
+  const uuid = options.uuids?.get(own);
+  const namesakes = [...(options.uuids ?? [])].filter(([name, other]) => other === uuid && name !== own);
+  return { ...problem, files, shortnames, namesakes: namesakes.map(([name]) => name) };
+}
+
+/** A new problem's generated cases are not there yet; what its author is to fill in can be said all the same. */
+async function loadUnbuilt(files: AuthorFiles, faults: Diagnostic[]): Promise<LoadedProblem> {
+  const committed = await loadProblem(files.dir, { casesDir: null, known: files.contents });
+  if ("faults" in committed) return { faults };
+  const notes = faults.slice(0, 1).map(({ message }) => ({ path: CASES_LOCK, message: `a generated case ${message}` }));
+  return { ...committed, notes: [...committed.notes, ...notes] };
 }

@@ -3,12 +3,14 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Problem } from "#problems/model.ts";
 import { exportPackage, type Package } from "../../verifier/export/export-package.ts";
 import { writeFolder, writeZip } from "../../verifier/export/write-package.ts";
 import { importPackage } from "../../verifier/import/import-package.ts";
+import { originalsBeside } from "../../verifier/originals.ts";
 import { formatFaults } from "./format-faults.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -24,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-const packages = new Map<string, Promise<{ problem: Problem; files: Package; dir: string }>>();
+type Written = { problem: Problem; files: Package; originals: Package; dir: string };
+const packages = new Map<string, Promise<Written>>();
 /** Exported once for all tests. */
 function exported(shortname: string) {
   const known = packages.get(shortname) ?? write(shortname);
@@ -32,13 +35,13 @@ function exported(shortname: string) {
   return known;
 }
 
-async function write(shortname: string): Promise<{ problem: Problem; files: Package; dir: string }> {
+async function write(shortname: string): Promise<Written> {
   const problem = catalogue.problems.get(shortname);
   if (problem === undefined) throw new Error(`there is no ${shortname}`);
-  const files = await exportPackage(problem);
+  const { files, originals } = await exportPackage(problem);
   const dir = join(scratch, "packages", shortname);
   await writeFolder(files, dir);
-  return { problem, files, dir };
+  return { problem, files, originals, dir };
 }
 
 describe.each([...catalogue.problems.keys()])("%s", (shortname) => {
@@ -50,9 +53,11 @@ describe.each([...catalogue.problems.keys()])("%s", (shortname) => {
   });
 
   test("is taken back as the folder that it was made from", async () => {
-    const { problem, files } = await exported(shortname);
+    const { problem, files, originals } = await exported(shortname);
+    expect([...files.keys()].filter((path) => path.startsWith("."))).toEqual([]);
     const archive = join(scratch, `${shortname}.zip`);
     await writeZip(files, shortname, archive);
+    await writeZip(originals, shortname, originalsBeside(archive));
     const problemsDir = await mkdtemp(join(scratch, "taken-"));
     const { problem: taken } = await importPackage(archive, { problemsDir, as: null });
     expect(await contentsOf(taken.dir)).toEqual(await contentsOf(problem.dir));
@@ -122,14 +127,46 @@ test("a driver says which function is missing, and fails", async () => {
 });
 
 test("a file of an export that was changed is not overwritten in silence", async () => {
-  const { files } = await exported("frostnight");
+  const { files, originals } = await exported("frostnight");
   const dir = join(scratch, "edited/frostnight");
   await writeFolder(files, dir);
+  await writeZip(originals, "frostnight", originalsBeside(dir));
   await writeFile(join(dir, "statement/problem.en.md"), "Another statement.\n");
   const problemsDir = await mkdtemp(join(scratch, "taken-"));
   await expect(importPackage(dir, { problemsDir, as: null })).rejects.toThrow(
     "statement/problem.en.md: was changed since the export",
   );
+});
+
+test.each(["frostnight", "hives", "polderpump"])(
+  "%s for tools of 2023-07 has its flags in testdata.yaml",
+  async (name) => {
+    const { problem } = await exported(name);
+    const { files, originals } = await exportPackage(problem, "2023-07");
+    const read = (path: string) => files.get(path)?.bytes.toString("utf8") ?? "";
+    expect(read("problem.yaml")).toMatch(/^problem_format_version: 2023-07-draft$/m);
+    const paths = [...files.keys()];
+    expect(paths.filter((path) => /^data\/.*\.yaml$/.test(path) && !path.endsWith("/testdata.yaml"))).toEqual([]);
+    const flags = problem.secret[0]?.validatorArgs.raw ?? [];
+    if (flags.length > 0)
+      expect(parse(read("data/secret/testdata.yaml"))).toEqual({ output_validator_flags: flags.join(" ") });
+    // Taken back it is the folder again.
+    const archive = join(scratch, `2023-${name}`, `${name}.zip`);
+    await writeZip(files, name, archive);
+    await writeZip(originals, name, originalsBeside(archive));
+    const problemsDir = await mkdtemp(join(scratch, "taken-"));
+    const { problem: taken } = await importPackage(archive, { problemsDir, as: null });
+    expect(await contentsOf(taken.dir)).toEqual(await contentsOf(problem.dir));
+  },
+);
+
+test("a driver for TypeScript is one file, and submissions say that they begin there", async () => {
+  const { files } = await exported("frostnight");
+  expect([...files.keys()].filter((path) => path.startsWith("include/typescript/"))).toEqual([
+    "include/typescript/main.ts",
+  ]);
+  const submissions: unknown = parse(files.get("submissions/submissions.yaml")?.bytes.toString("utf8") ?? "");
+  expect(submissions).toMatchObject({ "*/*.ts": { entrypoint: "main.ts" } });
 });
 
 test("the same problem gives the same archive", async () => {

@@ -85,6 +85,13 @@ test("a legacy package is taken from a zip, its LaTeX readable, under another na
     { path: "input_format_validators/check.ctd", message: "is not run here; a validate.ts would be" },
     { path: "output_validators/unused.cpp", message: "is not run: validation is default" },
     { path: "submissions/accepted/knots.cpp", message: "is not run here; JavaScript and TypeScript are" },
+    { path: "problem.yaml", message: "limits.time_multiplier does nothing here: time limits are not measured" },
+    { path: "data/secret/testdata.yaml", message: "accept_score is for scoring problems; it does nothing" },
+    { path: "data/secret/testdata.yaml", message: "range is for scoring problems; it does nothing" },
+    {
+      path: "data/secret/testdata.yaml",
+      message: "on_reject: continue does nothing: judging ends with the first failure",
+    },
   ]);
 });
 
@@ -122,6 +129,89 @@ test("a zip without a folder inside takes its own name", async () => {
   const entries = await entriesOf(join(PACKAGES, "knotcount"), "");
   await writeFile(archive, await zipOf([...entries, { name: "__MACOSX/._problem.yaml", content: "" }]));
   expect((await importPackage(archive, { problemsDir, as: null })).problem.shortname).toBe("plainzip");
+});
+
+describe("a scoring package", () => {
+  test("is refused unless it is asked to be pass-fail, and then every case of every group counts", async () => {
+    const dir = await scoringPackage("scored");
+    await expect(importPackage(dir, { problemsDir, as: null })).rejects.toThrow("import --as pass-fail");
+    const { problem, unused } = await importPackage(dir, { problemsDir, as: null, passFail: true });
+    expect(unused).toContainEqual({
+      path: "problem.yaml",
+      message: "is taken as pass-fail: a submission is accepted when it gets every case of every group right",
+    });
+    expect(unused).toContainEqual({
+      path: "data/testdata.yaml",
+      message: "grader_flags: ignore_sample is left out: the samples must be accepted, too",
+    });
+    // The tolerance is written above the groups, beside what is left out.
+    expect(problem.secret.map(({ validatorArgs }) => validatorArgs.floatAbsoluteTolerance)).toEqual([1e-6, 1e-6, 1e-6]);
+    expect(problem.solutions.find(({ path }) => path.includes("partially"))?.expected).not.toContain("AC");
+    expect(await readFile(join(problemsDir, "scored/problem.yaml"), "utf8")).toContain("type: pass-fail");
+  });
+
+  test.each([
+    [
+      "one group is enough",
+      "data/testdata.yaml",
+      "grader_flags: max\n",
+      "grader_flags: max gives all points for the best group alone",
+    ],
+    ["a grader is the author's", "data/secret/testdata.yaml", "grading: custom\n", "custom graders are not supported"],
+    [
+      "a validator gives scores",
+      "problem.yaml",
+      "type: scoring\nvalidation: custom score\n",
+      "scoring problems are not supported",
+    ],
+  ])("stays refused where %s", async (name, path, text, message) => {
+    const dir = await scoringPackage(`scored${name.replaceAll(/[^a-z]/g, "")}`);
+    await writeFile(join(dir, path), text);
+    await expect(importPackage(dir, { problemsDir, as: null, passFail: true })).rejects.toThrow(message);
+  });
+});
+
+/** Knots, with points for each of two groups. */
+async function scoringPackage(shortname: string): Promise<string> {
+  const dir = join(scratch, shortname);
+  await cp(join(PACKAGES, "knotcount"), dir, { recursive: true });
+  const yaml = await readFile(join(dir, "problem.yaml"), "utf8");
+  const scoring = yaml.replace(/^validator_flags:.*\n/m, "");
+  await writeFile(join(dir, "problem.yaml"), `${scoring}type: scoring\ngrading:\n  show_test_data_groups: true\n`);
+  const root =
+    "on_reject: continue\nrange: 0 100\ngrader_flags: ignore_sample\noutput_validator_flags: float_tolerance 1e-6\n";
+  await writeFile(join(dir, "data/testdata.yaml"), root);
+  const group = "on_reject: break\naccept_score: 50\nrange: 0 50\ngrader_flags: min\n";
+  for (const folder of ["", "1-small/", "2-large/"])
+    await writeFile(join(dir, `data/secret/${folder}testdata.yaml`), group);
+  await mkdir(join(dir, "submissions/partially_accepted"));
+  await writeFile(join(dir, "submissions/partially_accepted/half.js"), "console.log(0);\n");
+  return dir;
+}
+
+describe("a package is found", () => {
+  test("in a folder in a folder, in an archive too", async () => {
+    const entries = await entriesOf(join(PACKAGES, "knotcount"), "contest/problems/knotsinside/");
+    const archive = join(scratch, "nested.zip");
+    await writeFile(archive, await zipOf([...entries, { name: "contest/README.md", content: "x" }]));
+    const { problem } = await importPackage(archive, { problemsDir, as: null });
+    expect(problem.shortname).toBe("knotsinside");
+  });
+
+  test.each<[string, () => Promise<string>, string]>([
+    ["nothing", async () => join(scratch, "nowhere"), ".: there is no such file or folder"],
+    ["below a file", async () => join(PACKAGES, "knotcount.md/x"), ".: there is no such file or folder"],
+    ["a device", async () => "/dev/null", ".: is neither a folder nor a zip archive"],
+    ["a file that is no archive", async () => join(PACKAGES, "knotcount.md"), "can't be read as a zip archive"],
+    ["an empty folder", async () => mkdtemp(join(scratch, "empty")), ".: holds no problem.yaml"],
+    [
+      "a folder with two",
+      async () => PACKAGES,
+      ".: holds 2 packages (ferrytolls, knotcount); import one of them at a time",
+    ],
+  ])("not in %s", async (_, source, message) => {
+    await expect(importPackage(await source(), { problemsDir, as: null })).rejects.toThrow(message);
+  });
 });
 
 describe("an imported package is judged right: every submission as its folder says", () => {
@@ -218,7 +308,7 @@ describe("a package that needs what we can't honour is refused with the reason, 
       { write: { "statement/problem.sv.pdf": "%PDF" }, remove: ["statement/problem.en.md"] },
       "statement/problem.en.pdf: a PDF can't be shown beside an editor; give the statement as Markdown",
     ],
-    ["no problem.yaml", { remove: ["problem.yaml"] }, "problem.yaml: is missing"],
+    ["no problem.yaml", { remove: ["problem.yaml"] }, ".: holds no problem.yaml"],
     [
       "a legacy interactive validator",
       { base: "knotcount", edit: ["problem.yaml", "validation: default", "validation: custom interactive"] },

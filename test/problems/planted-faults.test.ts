@@ -20,6 +20,10 @@ const TIME_LIMIT_MS = 300;
 /** Checks that run no program: nothing needs to be judged to see them find their faults. */
 const STATIC: ReadonlySet<CheckName> = new Set([
   "load",
+  "format",
+  "uuid",
+  "timeLimit",
+  "textFiles",
   "fillIn",
   "statement",
   "hints",
@@ -64,7 +68,7 @@ test.each(Object.entries(planted))(
     await plant(dir, fault, (source) => source.replace("SPIN", spin));
     const findings =
       fault.signature === undefined
-        ? (await verify(dir, { judge: !STATIC.has(fault.check), mutants: fault.mutants })).findings
+        ? (await verify(dir, { ...fault, judge: !STATIC.has(fault.check) })).findings
         : await judgeStarters(await withSignature(dir, fault.signature), bench);
     expect(findings).toContainEqual({
       severity: fault.severity,
@@ -75,8 +79,16 @@ test.each(Object.entries(planted))(
   },
 );
 
-async function verify(dir: string, { judge, mutants }: { judge: boolean; mutants: boolean }): Promise<ProblemReport> {
-  const report = await verifyProblem(readAuthorFiles(dir), options(judge));
+type Way = { judge: boolean; mutants: boolean; twin?: boolean; unbuilt?: boolean };
+
+async function verify(dir: string, way: Way): Promise<ProblemReport> {
+  const { judge, mutants } = way;
+  const files = readAuthorFiles(dir);
+  const report = await verifyProblem(files, {
+    ...options(judge),
+    ...(way.unbuilt === true ? { casesDir: join(dir, "nothing") } : {}),
+    uuids: new Map([["standin", "its uuid"], ...(way.twin === true ? [["twin", "its uuid"] as const] : [])]),
+  });
   return mutants ? withMutation(dir, report, { ...options(judge), cache: null, tool: "" }) : report;
 }
 
@@ -89,5 +101,5 @@ async function withSignature(dir: string, signature: NonNullable<(typeof planted
   const loaded = await loadProblem(dir);
   if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
   const files = readAuthorFiles(dir);
-  return { problem: { ...loaded.problem, signature }, files, shortnames: new Set<string>() };
+  return { problem: { ...loaded.problem, signature }, notes: [], files, shortnames: new Set<string>(), namesakes: [] };
 }

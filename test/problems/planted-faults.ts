@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { parse } from "yaml";
@@ -15,6 +15,12 @@ const PlantedFault = z.strictObject({
   remove: z.array(z.string()).default([]),
   edit: z.array(z.strictObject({ path: z.string(), find: z.string(), put: z.string() })).default([]),
   mutants: z.boolean().default(false),
+  /** Another problem of the catalogue has the same uuid. */
+  twin: z.boolean().default(false),
+  /** The generated cases are not there, and nothing is judged. */
+  unbuilt: z.boolean().default(false),
+  /** Files of this many MiB, of nothing. */
+  sizeMb: z.record(z.string(), z.number()).default({}),
   spin: z.number().default(0),
   signature: z
     .strictObject({
@@ -39,6 +45,10 @@ export async function plant(dir: string, fault: PlantedFault, fill: (text: strin
   for (const [path, content] of Object.entries(fault.write)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), fill(content));
+  }
+  for (const [path, size] of Object.entries(fault.sizeMb)) {
+    await writeFile(join(dir, path), "");
+    await truncate(join(dir, path), size * 2 ** 20);
   }
   for (const { path, find, put } of fault.edit) {
     const before = await readFile(join(dir, path), "utf8");

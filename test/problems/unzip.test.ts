@@ -35,6 +35,19 @@ test("files come out as they went in, folders and empty ones too", async () => {
   expect(await readFile(join(dir, "rope/empty"), "utf8")).toBe("");
 });
 
+test("links inside come out as links, names with backslashes as paths", async () => {
+  const { dir } = await unpack(
+    await zipOf([
+      { name: "rope/data/secret/2.in", content: "../sample/1.in", mode: 0o120777 },
+      { name: "rope/data/sample/1.in", content: "7\n" },
+    ]),
+  );
+  expect(await readFile(join(dir, "rope/data/secret/2.in"), "utf8")).toBe("7\n");
+  const made = await zipOf([{ name: "rope-data-1.in", content: "8\n" }]);
+  const windows = await unpack(patched(made, "rope-data-1.in", "rope\\data\\1.in"));
+  expect(await readFile(join(windows.dir, "rope/data/1.in"), "utf8")).toBe("8\n");
+});
+
 describe("an archive is refused, and nothing of it is written, when", () => {
   test.each<[string, () => Promise<Buffer>, RegExp]>([
     [
@@ -49,17 +62,31 @@ describe("an archive is refused, and nothing of it is written, when", () => {
     ],
     ["a name is absolute", async () => patched(await one("xevil"), "xevil", "/evil"), /absolute path/],
     ["a name is absolute on Windows", async () => patched(await one("cc/evil"), "cc/evil", "c:/evil"), /absolute path/],
-    ["a name has backslashes", async () => patched(await one("aa-evil"), "aa-evil", "..\\evil"), /invalid characters/],
     [
-      "an entry is a link",
+      "a name leads out by backslashes",
+      async () => patched(await one("aa-evil"), "aa-evil", "..\\evil"),
+      /invalid relative path/,
+    ],
+    [
+      "an entry is a link to an absolute name",
       () => zipOf([{ name: "link", content: "/etc/passwd", mode: 0o120777 }]),
-      /^link: is a link or a device/,
+      /^link: is a link out of the archive/,
     ],
     [
-      "an entry is a device",
-      () => zipOf([{ name: "null", content: "", mode: 0o020666 }]),
-      /^null: is a link or a device/,
+      "an entry is a link that leads out",
+      () => zipOf([{ name: "rope/data/link", content: "../../../outside", mode: 0o120777 }]),
+      /^rope\/data\/link: is a link out of the archive/,
     ],
+    [
+      "a file is below a link",
+      () =>
+        zipOf([
+          { name: "way", content: ".", mode: 0o120777 },
+          { name: "way/file", content: "x" },
+        ]),
+      /^way: is a file and a folder at once/,
+    ],
+    ["an entry is a device", () => zipOf([{ name: "null", content: "", mode: 0o020666 }]), /^null: is a device/],
     [
       "a name comes twice",
       async () => patched(await one("evil.txt"), "evil.txt", "good.txt"),

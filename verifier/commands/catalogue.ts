@@ -1,7 +1,9 @@
 import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
 import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
 import type { Config } from "../config.ts";
+import { readOptional } from "../read-optional.ts";
 import type { Bench } from "../judged/bench.ts";
 
 /** The folders of a catalogue, sorted. */
@@ -11,6 +13,17 @@ export async function shortnamesIn(dir: string): Promise<string[]> {
     .filter((entry) => entry.isDirectory() && /^[a-z0-9]+$/.test(entry.name))
     .map(({ name }) => name)
     .toSorted();
+}
+
+/** Shortname → uuid, as the folders' `problem.yaml` say; a folder that has none is left out. */
+export async function uuidsIn(dir: string, shortnames: string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const shortname of shortnames) {
+    const text = (await readOptional(join(dir, shortname, "problem.yaml"))) ?? "";
+    const uuid = /^uuid:\s*["']?([0-9a-fA-F-]{36})/m.exec(text)?.[1];
+    if (uuid !== undefined) found.set(shortname, uuid.toLowerCase());
+  }
+  return found;
 }
 
 /** What the command line asks for that can't be done: said without a stack. */

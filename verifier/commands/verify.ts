@@ -5,7 +5,7 @@ import { printReport, printSummary } from "../report/print.ts";
 import { hasErrors, type ProblemReport } from "../report/problem-report.ts";
 import { statusLine } from "../report/status-line.ts";
 import { verifyAll } from "../verify-all.ts";
-import { chosen, shortnamesIn, withBench } from "./catalogue.ts";
+import { chosen, shortnamesIn, uuidsIn, withBench } from "./catalogue.ts";
 
 type Flags = { mutants: boolean; fresh: boolean; json: boolean; judge: boolean };
 
@@ -37,6 +37,7 @@ export async function verifyCatalogue(asked: string[], flags: Flags, config: Con
       ...flags,
       bench,
       shortnames: new Set(all),
+      uuids: await uuidsIn(config.problemsDir, all),
       cache: openCache(config.cacheDir),
       onStep: (shortname, step) => status.show(`${shortname}: ${step}`),
       onReport: (report, cached) => {

@@ -2,34 +2,48 @@ import { signatureTypes } from "#contract/signature.ts";
 import type { Problem } from "#problems/model.ts";
 import { readAuthorFiles, type AuthorFiles, type ScriptFile } from "../author-files.ts";
 import { EQUIVALENTS_PATH } from "../equivalents.ts";
-import { hashOf, ORIGINALS, REPLACED } from "../originals.ts";
+import { hashOf, REPLACED } from "../originals.ts";
 import { drivers, inputValidator, outputValidator, type ProgramFiles } from "./programs.ts";
-import { withDriverLanguages, withFunctionSection } from "./texts.ts";
+import { as2023 } from "./as-2023.ts";
+import { withDriverLanguages, withEntryPoint, withFunctionSection } from "./texts.ts";
 
-type PackageFile = { bytes: Buffer; executable: boolean };
+export type PackageFile = { bytes: Buffer; executable: boolean };
 
 /** A package's files by their paths below its folder. */
 export type Package = Map<string, PackageFile>;
 
+export type Exported = {
+  files: Package;
+  /** What the package replaces or leaves out, for whoever takes it back. */
+  originals: Package;
+};
+
+export type ExportFormat = "2025-09" | "2023-07";
+
 /**
- * A complete package of format 2025-09 that needs nothing of ours: generated cases are there, validators are programs,
- * and a function problem has a driver. `problem` was loaded with its generated cases.
+ * A complete package that needs nothing of ours: generated cases are there, validators are programs, and a function
+ * problem has a driver. `problem` was loaded with its generated cases. Throws an `ExportFault` where a format can't say
+ * what the problem says.
  */
-export async function exportPackage(problem: Problem): Promise<Package> {
+export async function exportPackage(problem: Problem, format: ExportFormat = "2025-09"): Promise<Exported> {
   const files = readAuthorFiles(problem.dir);
   const out: Package = new Map();
-  const originals: Package = new Map();
+  const changed: Package = new Map();
   for (const [path, bytes] of files.contents) {
     const file = { bytes, executable: false };
-    if (isChanged(path, problem, files)) originals.set(path, file);
+    if (isChanged(path, problem, files)) changed.set(path, file);
     if (isKept(path, problem, files)) out.set(path, { ...file, bytes: exportedBytes(path, bytes, problem) });
   }
   addCases(out, problem);
   await addPrograms(out, problem, files);
   if (files.generator !== null) out.set("generators/README.txt", text(GENERATORS));
-  addOriginals(out, originals);
   checkPackage(out, problem);
-  return out;
+  const exported = format === "2025-09" ? out : as2023(out, problem);
+  for (const [path, bytes] of files.contents) {
+    const now = exported.get(path);
+    if (now === undefined || !now.bytes.equals(bytes)) changed.set(path, { bytes, executable: false });
+  }
+  return { files: exported, originals: originalsOf(exported, changed) };
 }
 
 const GENERATORS =
@@ -41,14 +55,15 @@ function isChanged(path: string, problem: Problem, files: AuthorFiles): boolean 
   if (path === "practice.yaml" || path === EQUIVALENTS_PATH || path === "data/test_group.yaml") return true;
   if (files.inputValidators.some((validator) => validator.path === path)) return true;
   if (path.startsWith("output_validator/")) return true;
-  return problem.kind === "function" && (path === "problem.yaml" || STATEMENT.test(path));
+  return problem.kind === "function" && (path === "problem.yaml" || path === SUBMISSIONS || STATEMENT.test(path));
 }
 
+const SUBMISSIONS = "submissions/submissions.yaml";
 const STATEMENT = /^statement\/problem(?:\.(en|ko))?\.md$/;
 
 /** Files that are in the package under their own names. */
 function isKept(path: string, problem: Problem, files: AuthorFiles): boolean {
-  return !isChanged(path, problem, files) || path === "problem.yaml" || STATEMENT.test(path);
+  return !isChanged(path, problem, files) || path === "problem.yaml" || path === SUBMISSIONS || STATEMENT.test(path);
 }
 
 function exportedBytes(path: string, bytes: Buffer, { kind, signature }: Problem): Buffer {
@@ -87,6 +102,7 @@ async function addPrograms(out: Package, problem: Problem, files: AuthorFiles): 
   const { javascript, typescript } = await drivers(signature);
   addProgram(out, "include/javascript", javascript);
   addProgram(out, "include/typescript", typescript);
+  out.set(SUBMISSIONS, text(withEntryPoint(out.get(SUBMISSIONS)?.bytes.toString("utf8") ?? "")));
 }
 
 function addProgram(out: Package, folder: string, files: ProgramFiles): void {
@@ -95,14 +111,14 @@ function addProgram(out: Package, folder: string, files: ProgramFiles): void {
   }
 }
 
-function addOriginals(out: Package, originals: Package): void {
+function originalsOf(out: Package, changed: Package): Package {
   const replaced: Record<string, string> = {};
-  for (const [path, file] of originals) {
+  // A driver's own is none of the author's, whose folder may have no such file.
+  for (const path of new Set([...changed.keys(), ...(out.has("include/typescript/main.ts") ? [SUBMISSIONS] : [])])) {
     const exported = out.get(path);
     if (exported !== undefined) replaced[path] = hashOf(exported.bytes);
-    out.set(`${ORIGINALS}/${path}`, file);
   }
-  out.set(`${ORIGINALS}/${REPLACED}`, text(`${JSON.stringify(replaced, null, 2)}\n`));
+  return new Map([...changed, [REPLACED, text(`${JSON.stringify(replaced, null, 2)}\n`)]]);
 }
 
 /** What the format would let happen without a word. */

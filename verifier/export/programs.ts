@@ -22,9 +22,9 @@ export async function drivers(signature: Signature): Promise<{ javascript: Progr
   return {
     javascript: { "main.js": text },
     typescript: {
-      // JavaScript is TypeScript, but not to a strict compiler.
-      "main.ts": `// @ts-nocheck\n${text}`,
-      "nodes.d.ts": nodeDeclarations(),
+      // JavaScript is TypeScript, but not to a strict compiler. One file, so that no tool has to ask which is the main one;
+      // what solutions may name is declared in it, for compilers.
+      "main.ts": `// @ts-nocheck\n${nodeDeclarations()}\n${text}`,
     },
   };
 }

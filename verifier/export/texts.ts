@@ -6,6 +6,13 @@ export function withDriverLanguages(yaml: string): string {
   return /^languages:/m.test(yaml) ? yaml : `${yaml.trimEnd()}\nlanguages: [javascript, typescript]\n`;
 }
 
+/** Says in `submissions.yaml` where TypeScript begins: the format's table of languages has no name for that. */
+export function withEntryPoint(yaml: string): string {
+  return /^\s*entrypoint:/m.test(yaml) ? yaml : `${yaml}${ENTRY_POINT}`;
+}
+
+const ENTRY_POINT = '"*/*.ts":\n  entrypoint: main.ts\n';
+
 const SECTION = {
   en: {
     heading: "## What to submit",

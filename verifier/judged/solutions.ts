@@ -9,9 +9,6 @@ type Margins = { limit: number; slowestAccepted: number | null; fastestSlow: num
 
 export type SolutionsReport = { findings: Finding[]; margins: Margins | null };
 
-/** The format's safety margins: twice the slowest accepted solution, and a slow one is slow at 1.5 times the limit. */
-const ACCEPTED_TO_LIMIT = 2;
-const LIMIT_TO_SLOW = 1.5;
 /** A brute force that answers fewer cases than this proves nothing. */
 const BRUTE_FORCE_CASES = 3;
 
@@ -48,13 +45,14 @@ async function judgeAccepted(problem: Problem, solution: SolutionFile, bench: Be
   if (verdict !== "AC") error(solution.path, `must be AC, is ${said(run)}`);
 
   const slowest = run.cases.reduce((most, { cpuTimeMs }) => Math.max(most, cpuTimeMs), 0);
-  const allowed = problem.limits.cpuTimeLimitMs / ACCEPTED_TO_LIMIT;
+  const { acceptedToLimit } = problem.timeMargins;
+  const allowed = problem.limits.cpuTimeLimitMs / acceptedToLimit;
   if (verdict === "AC" && slowest > allowed) {
     // A busy machine makes any program slow once.
     const again = await runSolution(problem, solution, slowCases(problem, run, allowed), bench, options);
     const proven = Math.max(...again.cases.map(({ cpuTimeMs }) => cpuTimeMs));
     if (proven > allowed) {
-      const limit = Math.ceil((proven * ACCEPTED_TO_LIMIT) / 100) / 10;
+      const limit = Math.ceil((proven * acceptedToLimit) / 100) / 10;
       margin.error(
         solution.path,
         `takes ${Math.round(proven)} ms; raise limits.time_limit to ${limit} or make it faster`,
@@ -67,8 +65,9 @@ async function judgeAccepted(problem: Problem, solution: SolutionFile, bench: Be
 async function judgeRejected(problem: Problem, solution: SolutionFile, bench: Bench): Promise<SolutionReport> {
   const { error, found } = finder("verdict");
   const margin = finder("slowMargin");
+  const { limitToSlow } = problem.timeMargins;
   const mustBeSlow = solution.expected.length === 1 && solution.expected[0] === "TLE";
-  const limits = mustBeSlow ? scaled(problem.limits, LIMIT_TO_SLOW) : problem.limits;
+  const limits = mustBeSlow ? scaled(problem.limits, limitToSlow) : problem.limits;
   const options = { limits, stopAtFailure: true, retrySlow: !mustBeSlow };
   let run = await runSolution(problem, solution, allCases(problem), bench, options);
   const { verdict, failed } = verdictOf(run);
@@ -78,7 +77,7 @@ async function judgeRejected(problem: Problem, solution: SolutionFile, bench: Be
   if (mustBeSlow) {
     run = await runSolution(problem, solution, allCases(problem), bench, { ...options, limits: problem.limits });
     if (verdictOf(run).verdict === "TLE") {
-      margin.error(solution.path, `is too slow, but not ${LIMIT_TO_SLOW} times; add a larger case or lower the limit`);
+      margin.error(solution.path, `is too slow, but not ${limitToSlow} times; add a larger case or lower the limit`);
       return { findings: margin.found, slowestAccepted: null, slowAt };
     }
   }

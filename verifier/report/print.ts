@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { diffWords } from "diff";
+import { isOfJudging } from "../finding.ts";
 import { hasErrors, mutationScore, type MutationReport, type ProblemReport } from "./problem-report.ts";
 
 /** One problem's report for people: a line, then a line for each finding and a small diff for each survivor. */
@@ -12,6 +13,9 @@ export function printReport(report: ProblemReport, cached: boolean): string {
     report.mutation === null ? null : mutants(report.mutation),
     cached ? "unchanged" : null,
     errors === 0 ? null : styleText("red", `${errors} ${errors === 1 ? "error" : "errors"}`),
+    errors > 0 && report.margins !== null && !report.findings.some(isOfJudging)
+      ? "judged right; the rest is our catalogue's style"
+      : null,
   ].filter((word) => word !== null);
   const lines = [`${mark} ${styleText("bold", report.shortname.padEnd(20))} ${words.join(" · ")}`];
   for (const { severity, check, path, message } of report.findings) {

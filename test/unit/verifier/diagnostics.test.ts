@@ -8,7 +8,7 @@ import { readPlantedFaults } from "../../problems/planted-faults.ts";
 import { messagesIn, type SourceMessage } from "./messages-in.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const BROKEN = join(ROOT, "test/fixtures/problems/broken");
+const FIXTURES = join(ROOT, "test/fixtures/problems");
 
 const planted = Object.values(await readPlantedFaults());
 
@@ -28,14 +28,16 @@ describe("every diagnostic has a planted fault", () => {
   it("every message of the loader", async () => {
     const messages = await messagesOf(["server/problems"]);
     expect(messages.length).toBeGreaterThan(80);
-    const files = await readdir(BROKEN);
+    const paths = await Promise.all(
+      ["broken", "noted"].map(async (kind) => (await readdir(join(FIXTURES, kind))).map((file) => join(kind, file))),
+    );
     const said = await Promise.all(
-      files.map(async (file) => Fixture.parse(parse(await readFile(join(BROKEN, file), "utf8")))),
+      paths.flat().map(async (path) => Fixture.parse(parse(await readFile(join(FIXTURES, path), "utf8")))),
     );
     expect(
       unheard(
         messages,
-        said.flatMap(({ faults }) => faults.map(({ message }) => message)),
+        said.flatMap(({ faults, notes }) => [...faults, ...notes].map(({ message }) => message)),
       ),
     ).toEqual([]);
   });
@@ -49,7 +51,8 @@ describe("every diagnostic has a planted fault", () => {
   });
 });
 
-const Fixture = z.object({ faults: z.array(z.object({ message: z.string() })) });
+const Said = z.array(z.object({ message: z.string() })).default([]);
+const Fixture = z.object({ faults: Said, notes: Said });
 
 async function messagesOf(folders: string[]): Promise<SourceMessage[]> {
   const messages: SourceMessage[] = [];
