@@ -148,8 +148,8 @@ test.each(["frostnight", "hives", "polderpump"])(
     const paths = [...files.keys()];
     expect(paths.filter((path) => /^data\/.*\.yaml$/.test(path) && !path.endsWith("/testdata.yaml"))).toEqual([]);
     const flags = problem.secret[0]?.validatorArgs.raw ?? [];
-    if (flags.length > 0)
-      expect(parse(read("data/secret/testdata.yaml"))).toEqual({ output_validator_flags: flags.join(" ") });
+    const written = flags.length === 0 ? null : { output_validator_flags: flags.join(" ") };
+    expect(parse(read("data/secret/testdata.yaml"))).toEqual(written);
     // Taken back it is the folder again.
     const archive = join(scratch, `2023-${name}`, `${name}.zip`);
     await writeZip(files, name, archive);

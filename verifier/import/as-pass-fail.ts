@@ -35,7 +35,8 @@ export async function asPassFail(dir: string, paths: string[], faults: Diagnosti
     await edit(dir, path, (document) => {
       for (const key of OF_SCORES) document.delete(key);
       if (isMap(document.get("grading"))) document.delete("grading");
-      const flags = String(document.get("grader_flags") ?? "").split(/\s+/);
+      const written = document.get("grader_flags");
+      const flags = typeof written === "string" ? written.split(/\s+/) : [];
       if (flags.includes("max")) {
         const message = "grader_flags: max gives all points for the best group alone, which pass-fail can't say";
         faults.push({ path, message });
@@ -43,7 +44,8 @@ export async function asPassFail(dir: string, paths: string[], faults: Diagnosti
       if (flags.includes("ignore_sample")) {
         notes.push({ path, message: "grader_flags: ignore_sample is left out: the samples must be accepted, too" });
       }
-      if (flags.every((flag) => flag === "" || ALL_FOR_ALL.has(flag))) document.delete("grader_flags");
+      if (!isMap(written) && flags.every((flag) => flag === "" || ALL_FOR_ALL.has(flag)))
+        document.delete("grader_flags");
     });
   }
   return notes;
