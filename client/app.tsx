@@ -1,3 +1,4 @@
+import { PAGE_ADDRESSES } from "#contract/page-address.ts";
 import { MantineProvider, mergeThemeOverrides } from "@mantine/core";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications, notifications } from "@mantine/notifications";
@@ -64,10 +65,11 @@ export function App() {
               <Palette />
               <Suspense>
                 <Routes>
-                  <Route path="/" element={<ProblemListPage />} />
-                  <Route path="/problems/:shortname/:part?" element={<WorkspacePage />} />
-                  <Route path="/rounds" element={<RoundsPage />} />
-                  <Route path="/rounds/:id" element={<RoundPage />} />
+                  <Route path={PAGE_ADDRESSES.list} element={<ProblemListPage />} />
+                  <Route path={PAGE_ADDRESSES.problem} element={<WorkspacePage />} />
+                  <Route path={PAGE_ADDRESSES.problemPart} element={<WorkspacePage />} />
+                  <Route path={PAGE_ADDRESSES.rounds} element={<RoundsPage />} />
+                  <Route path={PAGE_ADDRESSES.round} element={<RoundPage />} />
                   <Route path="*" element={<NotFound what="page" />} />
                 </Routes>
               </Suspense>

@@ -75,7 +75,7 @@ export function buildApp(parts: AppParts): Express {
     app.use("/api", limited);
   }
   app.use(apiRoutes(parts, gate));
-  app.use(servePage(parts.pageDir));
+  app.use(servePage(parts.pageDir, parts.catalogue.problems));
   app.use(answerFailures(log));
   return app;
 }

@@ -1,18 +1,12 @@
+import { PROBLEM_PARTS } from "#contract/page-address.ts";
 import { useCallback, useEffect, useMemo } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { Pane, WorkspaceState } from "./use-workspace.ts";
 
-/** The parts that an address may name after the problem's own: `/problems/coinchange/editorial`. */
-const NAMED = ["hints", "editorial", "history"] as const satisfies Pane[];
-const STANDING_HERE: Pane[] = ["problem", ...NAMED];
-
-/** Whether an address may end in this. */
-export function isPart(name: string | undefined): boolean {
-  return name === undefined || NAMED.some((part) => part === name);
-}
+const STANDING_HERE: Pane[] = ["problem", ...PROBLEM_PARTS];
 
 function partAddress(shortname: string, pane: Pane): string {
-  const part = NAMED.find((name) => name === pane);
+  const part = PROBLEM_PARTS.find((name) => name === pane);
   return part === undefined ? `/problems/${shortname}` : `/problems/${shortname}/${part}`;
 }
 
@@ -22,7 +16,7 @@ type Panes = Pick<WorkspaceState, "shownOf" | "setPane">;
 export function useAddressedPanes(shortname: string, { shownOf, setPane }: Panes): Panes {
   const navigate = useNavigate();
   const params = useParams();
-  const part = NAMED.find((name) => name === params["part"]) ?? "problem";
+  const part = PROBLEM_PARTS.find((name) => name === params["part"]) ?? "problem";
   const show = useCallback(
     (pane: Pane) => {
       setPane(pane);

@@ -1,4 +1,5 @@
 import { localize } from "#contract/localized.ts";
+import { isProblemPart } from "#contract/page-address.ts";
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -12,7 +13,6 @@ import { Header } from "../shell/header.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import notice from "../shell/notice.module.css";
 import { useTitle } from "../shell/use-title.ts";
-import { isPart } from "./part-address.ts";
 import { Workspace } from "./workspace.tsx";
 import classes from "./workspace.module.css";
 
@@ -23,7 +23,7 @@ export function WorkspacePage() {
   const { data: problem, error, refetch } = useQuery(problemQuery(shortname));
   useTitle(problem ? localize(problem.name, locale) : t("list.problem"));
 
-  if (!isPart(part)) return <NotFound what="page" />;
+  if (part !== undefined && !isProblemPart(part)) return <NotFound what="page" />;
   if (problem) return <Workspace key={problem.shortname} problem={problem} />;
   if (error) {
     const failure = failureOf(error);

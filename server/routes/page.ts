@@ -1,13 +1,17 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import express, { Router, type Response } from "express";
+import express, { Router, type NextFunction, type Request, type Response } from "express";
+import { isProblemPart, PAGE_ADDRESSES } from "#contract/page-address.ts";
 import { HttpFailure } from "./http-failure.ts";
 
 /** A year, the longest that caches heed; a hashed name never changes its content. */
 const HASHED_LIFE_S = 31_536_000;
 
-/** Serves the built page from `directory`; every address that is no file is the page's own business. */
-export function servePage(directory: string): Router {
+/**
+ * Serves the built page from `directory`. An address that is none of the page's own, and a problem that `problems` does
+ * not hold, is missing: a browser gets the page, which says so in words, and everybody the status.
+ */
+export function servePage(directory: string, problems: Pick<ReadonlyMap<string, unknown>, "has">): Router {
   const router = Router();
   router.use(
     express.static(directory, {
@@ -16,24 +20,50 @@ export function servePage(directory: string): Router {
       setHeaders: (response, file) => cacheFile(response, directory, file),
     }),
   );
-  router.use((request, response, next) => {
+  router.use((request, _response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       throw new HttpFailure("routeNotFound", `Nothing takes ${request.method} at ${request.path}.`);
     }
-    // A page open since before an update asks for files that are gone; HTML would only confuse its loader.
-    if (path.posix.extname(request.path) !== "" || !request.accepts("html")) {
-      throw new HttpFailure("routeNotFound", `There is nothing at ${request.path}.`);
-    }
-    if (!existsSync(path.join(directory, "index.html"))) {
-      throw new HttpFailure("routeNotFound", "The page is not built yet; `npm start` or `npm run build` builds it.");
-    }
-    response.set("Cache-Control", "no-cache");
-    response.sendFile("index.html", { root: directory, cacheControl: false }, (fault) => {
-      // The reader may leave in the middle; that is no failure of ours.
-      if (fault && !response.headersSent) next(fault);
+    next();
+  });
+  for (const address of Object.values(PAGE_ADDRESSES)) {
+    router.get(address, (request, response, next) => {
+      if (isMissing(request.params, problems) || !request.accepts("html")) next();
+      else sendPage(directory, response.status(200), next);
     });
+  }
+  router.use((request, response, next) => {
+    if (!isReader(request)) throw new HttpFailure("routeNotFound", `There is nothing at ${request.path}.`);
+    sendPage(directory, response.status(404), next);
   });
   return router;
+}
+
+function isMissing(
+  { shortname, part }: Record<string, unknown>,
+  problems: Pick<ReadonlyMap<string, unknown>, "has">,
+): boolean {
+  if (typeof shortname === "string" && !problems.has(shortname)) return true;
+  return typeof part === "string" && !isProblemPart(part);
+}
+
+/**
+ * Whether a person is to read the answer: browsers name HTML when they open an address, and accept anything for a part
+ * of a page. A page open since before an update asks for parts that are gone; HTML would only confuse its loader.
+ */
+function isReader(request: Request): boolean {
+  return request.get("Accept")?.includes("text/html") === true && !request.path.startsWith("/assets/");
+}
+
+function sendPage(directory: string, response: Response, next: NextFunction): void {
+  if (!existsSync(path.join(directory, "index.html"))) {
+    throw new HttpFailure("routeNotFound", "The page is not built yet; `npm start` or `npm run build` builds it.");
+  }
+  response.set("Cache-Control", "no-cache");
+  response.sendFile("index.html", { root: directory, cacheControl: false }, (fault) => {
+    // The reader may leave in the middle; that is no failure of ours.
+    if (fault && !response.headersSent) next(fault);
+  });
 }
 
 function cacheFile(response: Response, directory: string, file: string): void {

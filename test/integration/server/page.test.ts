@@ -22,7 +22,7 @@ beforeAll(async () => {
     response.set("X-Request-Id", "test");
     next();
   });
-  app.use(servePage(directory), answerFailures(pino({ level: "silent" })));
+  app.use(servePage(directory, new Map([["tally", {}]])), answerFailures(pino({ level: "silent" })));
   server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -41,13 +41,64 @@ test("an unbuilt page says how to build it", async () => {
   expect(failure.detail).toContain("npm run build");
 });
 
+const OWN = [
+  "/",
+  "/?status=solved",
+  "/problems/tally",
+  "/problems/tally/",
+  "/problems/tally/hints",
+  "/problems/tally/editorial?from=list",
+  "/problems/tally/history",
+  "/rounds",
+  "/rounds/3f0c8b52-55d5-4c3c-9a3c-0a4b7a2ffb0e",
+];
+const FOREIGN = [
+  "/nope",
+  "/index.php",
+  "/wp-login.html",
+  "/problems",
+  "/problems/unheardof",
+  "/problems/unheardof/editorial",
+  "/problems/tally/nope",
+  "/problems/tally/hints/1",
+  "/problems/__proto__",
+  "/rounds/1/report?tab=time",
+  "/%E0%B0%B8",
+];
+
 test("a built page is served at every address of its own, and asked for anew each time", async () => {
   await build();
-  for (const address of ["/", "/problems/tally", "/rounds/1/report?tab=time"]) {
+  for (const address of OWN) {
     const { status, text, headers } = await visit(address);
-    expect([status, text]).toEqual([200, "<!doctype html>page"]);
+    expect([address, status, text]).toEqual([address, 200, "<!doctype html>page"]);
     expect(headers.get("cache-control")).toBe("no-cache");
   }
+});
+
+test("an address that is none of the page's own is missing, and a browser gets the page that says so", async () => {
+  await build();
+  for (const address of FOREIGN) {
+    const { status, text, headers } = await visit(address);
+    expect([address, status, text]).toEqual([address, 404, "<!doctype html>page"]);
+    expect(headers.get("cache-control")).toBe("no-cache");
+    expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(failureOf(await client.request("GET", address, { headers: { accept: "*/*" } }))).toMatchObject({
+      code: "routeNotFound",
+      status: 404,
+    });
+  }
+});
+
+test("a browser that has the page already is told again that an address is missing", async () => {
+  await build();
+  const etag = (await visit("/")).headers.get("etag") ?? "";
+  const again = (address: string) =>
+    client.request("GET", address, {
+      // Without a word of its own, fetch would forbid every cache.
+      headers: { accept: "text/html", "if-none-match": etag, "cache-control": "max-age=0" },
+    });
+  expect((await again("/")).status).toBe(304);
+  expect((await again("/nope")).status).toBe(404);
 });
 
 test("hashed files are kept for ever, others are asked for anew", async () => {
