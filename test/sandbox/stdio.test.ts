@@ -43,7 +43,7 @@ describe("standard input can be read by", () => {
     ],
     [
       "readline/promises and top-level await",
-      "const rl = require('readline/promises').createInterface({ input: process.stdin }); const a = await rl.question(''); const b = await rl.question(''); rl.close(); answer(a + ' ' + b);",
+      "const rl = require('readline/promises').createInterface({ input: process.stdin }); const lines = []; rl.on('line', (l) => lines.push(l)); lines.push(await rl.question('')); await require('events').once(rl, 'close'); answer(lines.join(' '));",
     ],
     [
       "events.once on readline",
@@ -118,7 +118,7 @@ test("any other file is not there", async () => {
 
 test("any other module is not there, and the message names those that are", async () => {
   const outcome = await run("require('child_process');");
-  expect(outcome).toMatchObject({ status: "threw", error: { message: expect.stringContaining("here are fs") } });
+  expect(outcome).toMatchObject({ status: "threw", error: { message: expect.stringContaining(", fs, ") } });
 });
 
 test("ticks, microtasks, immediates and timers run in Node's order, and nobody waits", async () => {

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, globSync, readFileSync } from "node:
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "oxc-transform";
+import { readNodeLibrary } from "./host/node-library.ts";
 import { hostFiles } from "./walls/host-files.ts";
 import { strayDescriptors } from "./walls/stray-descriptors.ts";
 import { FILTER_FD } from "./walls/bubblewrap.ts";
@@ -220,7 +221,9 @@ function isExecutable(file: string): boolean {
 
 function readSources(): Record<string, string> {
   const urls = globSync("*.ts", { cwd: HOST }).map((name) => new URL(name, HOST));
-  return Object.fromEntries(urls.map((url) => [url.href, withoutTypes(url)]));
+  const sources = Object.fromEntries(urls.map((url) => [url.href, withoutTypes(url)]));
+  const libraryText = new URL("library-text.ts", HOST);
+  return { ...sources, [libraryText.href]: `export const nodeLibrary = ${JSON.stringify(readNodeLibrary())};` };
 }
 
 function withoutTypes(url: URL): string {

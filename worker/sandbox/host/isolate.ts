@@ -191,13 +191,32 @@ type Call = (...given: (string | number)[]) => string;
 
 function finish(runnable: Runnable, call: Call, isolate: ivm.Isolate): RunEnding {
   try {
-    let answer = call("start", ...startArguments(runnable));
-    while (answer === "P") answer = call("step");
+    let answer = tell("start", ...startArguments(runnable));
+    while (answer === "P") answer = tell("step");
     return readAnswer(answer, runnable.locate);
   } catch (error) {
     if (isolate.isDisposed) return { status: "memoryExceeded" };
-    // The harness catches what the program throws; what comes through is a rejection that nobody handled.
-    return { status: "threw", error: reportThrown(rejectionOf(error), runnable.locate) };
+    throw error;
+  }
+
+  /** The harness catches what the program throws; what comes through is a rejection that nobody handled. */
+  function tell(...given: Parameters<Call>): string {
+    try {
+      return call(...given);
+    } catch (error) {
+      if (isolate.isDisposed) throw error;
+      return tellRejection(error);
+    }
+  }
+
+  function tellRejection(error: unknown): string {
+    const rejection = rejectionOf(error);
+    try {
+      return call("rejected", JSON.stringify(rejection));
+    } catch (again) {
+      if (isolate.isDisposed) throw again;
+      return `T${JSON.stringify(rejection)}`;
+    }
   }
 }
 
@@ -231,10 +250,13 @@ function readAnswer(answer: string, locate: Locate): RunEnding {
   }
 }
 
-function rejectionOf(error: unknown): { name: string; message: string; stack: string } {
+/** A primitive comes as it is, an error without its class, any other object not at all. */
+function rejectionOf(error: unknown): { name: string; message: string; stack: string; value?: unknown } {
   if (error instanceof Error) return readThrown({ name: error.name, message: error.message, stack: error.stack });
-  const message = typeof error === "string" || typeof error === "number" ? String(error) : "(in promise)";
-  return { name: "Uncaught", message, stack: "" };
+  if (typeof error === "string" || typeof error === "number" || typeof error === "boolean" || error === null) {
+    return { name: "Uncaught", message: String(error), stack: "", value: error };
+  }
+  return { name: "Uncaught", message: "(in promise)", stack: "" };
 }
 
 function readThrown(thrown: unknown): { name: string; message: string; stack: string } {

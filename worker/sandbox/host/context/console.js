@@ -1,33 +1,5 @@
-// What the program prints. Kept up to the limit; past it the printing call throws, and the run's outcome is fixed.
-let printed = "";
-let printedLimit = 0;
-let overflowed = false;
-/** What a program prints after it has ended itself is lost. */
-let exited = false;
-
-const overflow = () => {
-  overflowed = true;
-  throw new RangeError("Output limit exceeded");
-};
-const print = (text) => {
-  if (exited) return;
-  if (overflowed) overflow();
-  // A program may have replaced the methods that made the text.
-  if (typeof text !== "string") return;
-  if (text.length > printedLimit - printed.length) {
-    printed += slice(text, 0, printedLimit - printed.length);
-    overflow();
-  }
-  printed += text;
-};
-/** What goes to standard error: shown for function problems, otherwise only counted. */
-let complaints = 0;
-const complain = (text) => {
-  if (!standardError) return print(text);
-  complaints += text.length;
-  if (complaints > printedLimit) overflow();
-};
-let standardError = false;
+// The console. Texts go straight out; whatever needs Node's inspector, tables or timers is Node's own console's.
+let nodeConsole = null;
 
 const cutHarnessFrames = (stack) =>
   stack
@@ -35,50 +7,92 @@ const cutHarnessFrames = (stack) =>
     .filter((line) => !/^\s+at .*(?:basecase:|\(<anonymous>\)$)/.test(line))
     .join("\n");
 
-const timers = { __proto__: null };
-const counters = { __proto__: null };
-let groupIndent = "";
-const printLine = (write, values) => {
-  const text = values.length === 1 && typeof values[0] === "string" ? values[0] : format(values);
-  write((groupIndent === "" ? text : groupIndent + text.replaceAll("\n", `\n${groupIndent}`)) + "\n");
-};
-const solverConsole = {
-  log: (...values) => printLine(print, values),
-  info: (...values) => printLine(print, values),
-  debug: (...values) => printLine(print, values),
-  error: (...values) => printLine(complain, values),
-  warn: (...values) => printLine(complain, values),
-  trace: (...values) => printLine(complain, ["Trace:", ...values]),
-  dir: (value, options) => print(`${groupIndent}${inspect(value, options)}\n`),
-  table: (value) => printLine(print, [value]),
-  assert: (condition, ...values) => {
-    if (!condition) printLine(complain, values.length === 0 ? ["Assertion failed"] : ["Assertion failed:", ...values]);
-  },
-  count: (label = "default") => {
-    counters[label] = (counters[label] ?? 0) + 1;
-    printLine(print, [`${label}: ${counters[label]}`]);
-  },
-  countReset: (label = "default") => {
-    counters[label] = 0;
-  },
-  group: (...values) => {
-    if (values.length > 0) printLine(print, values);
-    groupIndent += "  ";
-  },
-  groupEnd: () => {
-    groupIndent = groupIndent.slice(2);
-  },
-  time: (label = "default") => {
-    timers[label] = now();
-  },
-  timeLog: (label = "default", ...values) =>
-    printLine(print, [`${label}: ${(now() - timers[label]).toFixed(3)}ms`, ...values]),
-  timeEnd: (label = "default") => printLine(print, [`${label}: ${(now() - timers[label]).toFixed(3)}ms`]),
-};
-solverConsole.groupCollapsed = solverConsole.group;
-hide(globalThis, "console", solverConsole);
+const inspectorOf = () => nodeModule("internal/util/inspect");
+const inspect = (value, options) => inspectorOf().inspect(value, options);
 
-const clock = Date.now;
-const startedAt = clock();
-const now = () => clock() - startedAt;
-hide(globalThis, "performance", { now, timeOrigin: startedAt, mark() {}, measure() {} });
+const isPlain = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+/** The text of values that need no inspector; null when they do. */
+const plainText = (values) => {
+  if (values.length === 1 && isPlain(values[0])) return stringOfPlain(values[0]);
+  if (values.length === 0) return "";
+  if (typeof values[0] === "string" && indexOf(values[0], "%") >= 0) return null;
+  let text = "";
+  for (let index = 0; index < values.length; index += 1) {
+    if (!isPlain(values[index])) return null;
+    text += index === 0 ? stringOfPlain(values[index]) : ` ${stringOfPlain(values[index])}`;
+  }
+  return text;
+};
+const stringOfPlain = (value) => (value === 0 && 1 / value < 0 ? "-0" : `${value}`);
+
+const printValues = (stream, write, values) => {
+  const text = plainText(values);
+  if (text !== null) return writeLine(stream, write, text);
+  const { formatWithOptions } = inspectorOf();
+  shownPromises = [];
+  const formatted = formatWithOptions({ colors: false }, ...values);
+  if (shownPromises.length === 0 || write !== print || stream.write !== stream.ownWrite) {
+    return writeLine(stream, write, formatted);
+  }
+  const finish = printHeld(`${formatted}\n`);
+  observePromises(shownPromises, (found) =>
+    finish(`${found ? formatWithOptions({ colors: false }, ...values) : formatted}\n`),
+  );
+};
+/** A program may have put a `write` of its own in the stream's place. */
+const writeLine = (stream, write, text) => {
+  if (stream.write === stream.ownWrite) write(`${text}\n`);
+  else if (getOwnPropertyDescriptor(stream, "write") !== undefined) stream.write(`${text}\n`);
+  else {
+    // Node's console keeps a stream's errors to itself.
+    stream.once("error", ignore);
+    stream.write(`${text}\n`, ignore);
+    queueMicrotask(() => nextTick(() => stream.removeListener("error", ignore)));
+  }
+};
+const ignore = () => {};
+
+const loadConsole = () => {
+  if (nodeConsole !== null) return nodeConsole;
+  const { Console } = nodeModule("internal/console/constructor");
+  nodeConsole = new Console({ stdout: streams.stdout, stderr: streams.stderr, ignoreErrors: false });
+  return nodeConsole;
+};
+const printer = (name, stream, write) =>
+  ({
+    [name](...values) {
+      if (nodeConsole === null) printValues(streams[stream], write, values);
+      else nodeConsole[name](...values);
+    },
+  })[name];
+const streams = newRecord();
+const solverConsole = {
+  __proto__: {},
+  log: printer("log", "stdout", print),
+  warn: printer("warn", "stderr", (text) => complain(text)),
+  error: printer("error", "stderr", (text) => complain(text)),
+  info: printer("info", "stdout", print),
+  debug: printer("debug", "stdout", print),
+};
+for (const name of [
+  "dir",
+  "time",
+  "timeEnd",
+  "timeLog",
+  "trace",
+  "assert",
+  "clear",
+  "count",
+  "countReset",
+  "group",
+  "groupEnd",
+  "table",
+  "dirxml",
+  "groupCollapsed",
+]) {
+  solverConsole[name] = { [name]: (...values) => loadConsole()[name](...values) }[name];
+}
+for (const name of ["profile", "profileEnd", "timeStamp"]) solverConsole[name] = { [name]() {} }[name];
+defineProperty(solverConsole, Symbol.toStringTag, { __proto__: null, value: "console", configurable: true });
+hide(globalThis, "console", solverConsole);
+lazily(solverConsole, "Console", () => nodeModule("internal/console/constructor").Console);

@@ -10,17 +10,8 @@ let isExiting = false;
 const checkedExitCode = (given) => {
   if (given === undefined || given === null) return undefined;
   const value = typeof given === "string" && given !== "" && Number.isInteger(+given) ? +given : given;
-  if (typeof value !== "number") {
-    const error = new TypeError(
-      `The "code" argument must be of type number. Received ${typeof value === "object" ? "an object" : `type ${typeof value} (${inspect(value)})`}`,
-    );
-    error.code = "ERR_INVALID_ARG_TYPE";
-    throw error;
-  }
-  if (Number.isInteger(value)) return value;
-  const error = new RangeError(`The value of "code" is out of range. It must be an integer. Received ${value}`);
-  error.code = "ERR_OUT_OF_RANGE";
-  throw error;
+  nodeModule("internal/validators").validateInteger(value, "code");
+  return value;
 };
 const addExitCode = (process) => {
   defineProperty(process, "exitCode", {
@@ -39,7 +30,7 @@ const exit = function exit(...given) {
   if (given.length > 0) setExitCode = checkedExitCode(given[0]);
   if (!isExiting) {
     isExiting = true;
-    solverProcess.emit("exit", setExitCode ?? 0);
+    emitOfProcess("exit", setExitCode ?? 0);
   }
   return reallyExit(setExitCode ?? 0);
 };
@@ -50,7 +41,7 @@ const reallyExit = (code) => {
 };
 
 const endNow = () => {
-  const text = printed;
+  const text = readPrinted();
   exited = true;
   // At the end of the stack the host can't be called; a throw is what there is.
   if (leaveForGood !== null) leaveForGood(overflowed ? "O" : finished(), text);

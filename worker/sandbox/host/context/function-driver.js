@@ -18,6 +18,6 @@ const drive = (operation, first, second, third, fourth) => {
       return overflowed ? "O" : answer;
     }
     case "printed":
-      return printed;
+      return readPrinted();
   }
 };

@@ -1,33 +1,42 @@
-// Globals of Node that plain solutions use.
-const queueTask = (task) => {
-  promiseThen(resolved, task);
+// Globals of Node. Each is made when the program first touches it.
+const queueMicrotask = function queueMicrotask(callback) {
+  needFunction(callback);
+  promiseThen(resolved, () => {
+    callback();
+  });
 };
-const resolved = Promise.resolve();
-hide(globalThis, "queueMicrotask", (task) => {
-  if (typeof task !== "function") throw new TypeError('The "callback" argument must be of type function.');
-  queueTask(() => task());
-});
-
-const cloneInto = (value, seen) => {
-  if (typeof value === "function" || typeof value === "symbol") {
-    throw new Error(`${stringOf(value)} could not be cloned.`);
+realm.queueMicrotask = queueMicrotask;
+realm.now = now;
+realm.timeOrigin = startedAt;
+expose(globalThis, "global", globalThis);
+const globally = (names, isEnumerable, make) => {
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    lazily(globalThis, name, () => make()[name], isEnumerable);
   }
-  if (typeof value !== "object" || value === null) return value;
-  if (seen.has(value)) return seen.get(value);
-  let copy;
-  if (isArray(value)) copy = new Array(value.length);
-  else if (value instanceof Map) copy = new Map();
-  else if (value instanceof Set) copy = new Set();
-  else if (value instanceof Date) return new Date(value);
-  else if (value instanceof RegExp) return new RegExp(value);
-  else if (value instanceof ArrayBuffer) return value.slice(0);
-  else if (typedArrayTag(value) !== undefined) return globalThis[typedArrayTag(value)].from(value);
-  else copy = {};
-  seen.set(value, copy);
-  if (value instanceof Map) for (const [key, item] of value) copy.set(cloneInto(key, seen), cloneInto(item, seen));
-  else if (value instanceof Set) for (const item of value) copy.add(cloneInto(item, seen));
-  else for (const key of objectKeys(value)) copy[key] = cloneInto(value[key], seen);
-  return copy;
 };
-hide(globalThis, "structuredClone", (value) => cloneInto(value, new Map()));
-hide(globalThis, "global", globalThis);
+expose(globalThis, "queueMicrotask", queueMicrotask);
+lazily(globalThis, "structuredClone", () => nodeModule("structured_clone"), true);
+globally(["performance"], true, () => nodeModule("perf_hooks"));
+const exposeNode = () => {
+  // In the order in which `for (const name in globalThis)` gives them in Node.
+  globally(["clearImmediate", "setImmediate", "clearInterval", "clearTimeout", "setInterval", "setTimeout"], true, () =>
+    loadTimers(),
+  );
+  expose(globalThis, "queueMicrotask", queueMicrotask);
+  lazily(globalThis, "structuredClone", () => nodeModule("structured_clone"), true);
+  globally(["atob", "btoa"], true, () => nodeModule("buffer"));
+  globally(["performance"], true, () => nodeModule("perf_hooks"));
+  globally(["fetch"], true, () => nodeModule("absent"));
+  lazily(globalThis, "crypto", () => nodeModule("crypto").webcrypto, true);
+  globally(["navigator"], true, () => nodeModule("absent"));
+
+  globally(["Buffer"], false, () => nodeModule("buffer"));
+  globally(["TextEncoder", "TextDecoder"], false, () => nodeModule("internal/encoding"));
+  globally(["URL", "URLSearchParams"], false, () => nodeModule("internal/url"));
+  globally(["AbortController", "AbortSignal"], false, () => (loadTimers(), nodeModule("internal/abort_controller")));
+  globally(["Event", "EventTarget", "CustomEvent"], false, () => nodeModule("internal/event_target"));
+  globally(["DOMException"], false, () => nodeModule("internal/per_context/domexception"));
+  globally(["WebSocket", "MessageChannel", "BroadcastChannel"], false, () => nodeModule("absent"));
+};
+if (WITH_NODE) exposeNode();

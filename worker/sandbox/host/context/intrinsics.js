@@ -24,6 +24,8 @@ const objectPrototype = Object.prototype;
 const typedArrayLength = uncurry(getOwnPropertyDescriptor(getPrototypeOf(Uint8Array.prototype), "length").get);
 const typedArrayTag = uncurry(getOwnPropertyDescriptor(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get);
 const promiseThen = uncurry(Promise.prototype.then);
+const resolved = Promise.resolve();
+const SavedProxy = Proxy;
 
 /** A list that no change of Array.prototype or Object.prototype can reach. */
 const newList = () => {
@@ -34,6 +36,23 @@ const newList = () => {
 const newRecord = () => ({ __proto__: null });
 const hide = (object, name, value) =>
   defineProperty(object, name, { __proto__: null, value, writable: true, configurable: true, enumerable: false });
+const expose = (object, name, value) =>
+  defineProperty(object, name, { __proto__: null, value, writable: true, configurable: true, enumerable: true });
+/** A property that is made when it is first touched, and then is as plain as any other. */
+const lazily = (object, name, make, isEnumerable = false) => {
+  const settle = isEnumerable ? (value) => expose(object, name, value) : (value) => hide(object, name, value);
+  defineProperty(object, name, {
+    __proto__: null,
+    get() {
+      const value = make();
+      settle(value);
+      return value;
+    },
+    set: settle,
+    configurable: true,
+    enumerable: isEnumerable,
+  });
+};
 const cut = (text, length) => (text.length > length ? slice(text, 0, length) + "…" : text);
 
 // Memory outside the limits, shared memory and blocking waits: no solution needs them.

@@ -1,70 +1,125 @@
-// As much of `process` as programs use that read and print.
-const writeText = (write) =>
-  function (chunk, encoding, callback) {
-    write(textOf(chunk));
-    const done = typeof encoding === "function" ? encoding : callback;
-    if (typeof done === "function") queueTask(() => done());
-    return true;
+// `process` and its streams. The objects are bare until the program touches more of them than bare ones have; then
+// they become what they are in Node: a proxy in the place of their prototype sees that first touch.
+const lazyPrototype = (object, become) => {
+  let real = null;
+  const load = () => {
+    if (real === null) {
+      real = become(object);
+      setPrototypeOf(object, real);
+    }
+    return real;
   };
-class Writer extends EventEmitter {
-  isTTY = false;
-  writable = true;
-  constructor(fd, write) {
-    super();
-    this.fd = fd;
-    this.write = writeText(write);
-  }
-  end(chunk) {
-    if (chunk !== undefined && typeof chunk !== "function") this.write(chunk);
-    return this;
-  }
-  cork() {}
-  uncork() {}
-}
-const stdout = new Writer(1, print);
-const stderr = new Writer(2, complain);
-
-const hrtime = (before) => {
-  const elapsed = now() * 1e6;
-  const time = [Math.floor(elapsed / 1e9), Math.floor(elapsed % 1e9)];
-  if (before === undefined) return time;
-  const difference = (time[0] - before[0]) * 1e9 + time[1] - before[1];
-  return [Math.floor(difference / 1e9), difference % 1e9];
+  const handler = {
+    __proto__: null,
+    get: (_, key, receiver) => Reflect.get(load(), key, receiver),
+    set: (_, key, value, receiver) => Reflect.set(load(), key, value, receiver),
+    has: (_, key) => Reflect.has(load(), key),
+    getPrototypeOf: () => load(),
+    ownKeys: () => (load(), []),
+    getOwnPropertyDescriptor: () => undefined,
+  };
+  setPrototypeOf(object, new SavedProxy(newRecord(), handler));
+  return object;
 };
-hrtime.bigint = () => BigInt(Math.floor(now() * 1e6));
 
-class Process extends EventEmitter {
-  argv = ["node", "solution.js"];
-  env = {};
-  execArgv = [];
-  pid = 1;
-  platform = "linux";
-  arch = "x64";
-  version = "v24.0.0";
-  versions = { node: "24.0.0" };
-  stdin = stdin;
-  stdout = stdout;
-  stderr = stderr;
-  hrtime = hrtime;
-  cwd() {
-    return "/";
-  }
-  uptime() {
-    return now() / 1000;
-  }
-  memoryUsage() {
-    return { rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0 };
-  }
-  nextTick(callback, ...values) {
-    needFunction(callback);
-    queueTask(() => callback(...values));
-  }
-  exit = exit;
-  reallyExit = reallyExit;
-  abort() {
-    return reallyExit(134);
-  }
+const makeOutput = (fd, write) => {
+  const stream = { fd, _type: "fs", _isStdio: true };
+  const writeText = function (chunk, encoding, callback) {
+    if (
+      typeof chunk === "string" &&
+      (encoding === undefined || encoding === "utf8" || encoding === "utf-8") &&
+      callback === undefined
+    ) {
+      write(chunk);
+      return true;
+    }
+    return nodeModule("stdio").write(stream, write, chunk, encoding, callback);
+  };
+  hide(stream, "write", writeText);
+  hide(stream, "ownWrite", writeText);
+  return lazyPrototype(stream, () => nodeModule("stdio").becomeOutput(stream, write));
+};
+streams.stdout = makeOutput(1, (text) => print(text));
+streams.stderr = makeOutput(2, (text) => complain(text));
+streams.stdin = lazyPrototype({ fd: 0 }, (stream) => nodeModule("stdio").becomeInput(stream));
+realm.whenRead = whenRead;
+realm.loadTimers = () => loadTimers();
+realm.streams = streams;
+
+const solverProcess = {
+  title: "node",
+  version: NODE_VERSION,
+  versions: { node: slice(NODE_VERSION, 1) },
+  arch: "x64",
+  platform: "linux",
+  release: { name: "node" },
+  argv: ["/usr/local/bin/node", "/solution.js"],
+  execArgv: [],
+  execPath: "/usr/local/bin/node",
+  argv0: "node",
+  env: {},
+  pid: 1,
+  ppid: 0,
+  exiting: false,
+  features: {},
+  config: {},
+  nextTick,
+  exit,
+};
+const processMethods = [
+  "hrtime",
+  "memoryUsage",
+  "cwd",
+  "uptime",
+  "cpuUsage",
+  "resourceUsage",
+  "emitWarning",
+  "abort",
+
+  "umask",
+
+  "chdir",
+  "getuid",
+  "geteuid",
+  "getgid",
+  "getegid",
+  "getgroups",
+  "setUncaughtExceptionCaptureCallback",
+  "hasUncaughtExceptionCaptureCallback",
+  "constrainedMemory",
+  "availableMemory",
+  "getActiveResourcesInfo",
+  "setSourceMapsEnabled",
+  "loadEnvFile",
+
+  "report",
+  "allowedNodeEnvironmentFlags",
+];
+for (let index = 0; index < processMethods.length; index += 1) {
+  const name = processMethods[index];
+  lazily(solverProcess, name, () => nodeModule("process_methods")[name]);
 }
-const solverProcess = new Process();
+for (const name of ["stdin", "stdout", "stderr"]) {
+  defineProperty(solverProcess, name, {
+    __proto__: null,
+    get: () => streams[name],
+    configurable: true,
+    enumerable: true,
+  });
+}
+defineProperty(solverProcess, Symbol.toStringTag, { __proto__: null, value: "process", configurable: true });
 addExitCode(solverProcess);
-hide(globalThis, "process", solverProcess);
+lazyPrototype(solverProcess, (process) => {
+  const EventEmitter = nodeModule("events");
+  const prototype = Object.create(EventEmitter.prototype, {
+    constructor: { __proto__: null, value: { process() {} }.process, writable: true, configurable: true },
+  });
+  hide(process, "isEmitter", true);
+  setPrototypeOf(process, prototype);
+  apply(EventEmitter, process, []);
+  return prototype;
+});
+if (WITH_NODE) hide(globalThis, "process", solverProcess);
+/** Whether the program can have listeners at all, without making an emitter to ask. */
+const hasEmitter = () => getOwnPropertyDescriptor(solverProcess, "isEmitter") !== undefined;
+const emitOfProcess = (...given) => hasEmitter() && solverProcess.emit(...given);

@@ -1,113 +1,70 @@
-// Standard input: whole from the start, given out the way Node's stream does.
-const STDIN_CHUNK = 65_536;
+// Standard input: whole from the start. One place in it is shared by the stream, the file calls and `readline()`.
 let stdinText = "";
-/** How far the file descriptor was read; shared by the stream and the fs calls, as in a process. */
-let stdinAt = 0;
+/** The bytes, once somebody wants bytes; then the place is one in them. */
 let stdinBytes = null;
+let stdinAt = 0;
 
-const takeStdin = (length) => {
-  const text = stdinText.slice(stdinAt, length === undefined ? undefined : stdinAt + length);
-  stdinAt += text.length;
+const bytesOfStdin = () => {
+  if (stdinBytes === null) {
+    const { bytesIn, byteLengthUtf8 } = nodeBinding("buffer");
+    stdinBytes = bytesIn(stdinText, 1);
+    stdinAt = stdinAt === 0 ? 0 : byteLengthUtf8(slice(stdinText, 0, stdinAt));
+  }
+  return stdinBytes;
+};
+/** All that is left, as text. */
+const takeText = () => {
+  if (stdinBytes === null) {
+    const text = stdinAt === 0 ? stdinText : slice(stdinText, stdinAt);
+    stdinAt = stdinText.length;
+    return isWellFormed(text) ? text : toWellFormed(text);
+  }
+  return nodeBinding("buffer").utf8Text(takeBytes(Infinity));
+};
+/** At most so many bytes; none at the end. */
+const takeBytes = (count) => {
+  const bytes = bytesOfStdin();
+  const end = count < bytes.length - stdinAt ? stdinAt + count : bytes.length;
+  const taken = bytes.subarray(stdinAt, end);
+  stdinAt = end;
+  return taken;
+};
+realm.stdin = { takeText, takeBytes };
+
+// Kattis' JavaScript is a shell of SpiderMonkey: a line a call, null at the end.
+const takeLine = () => {
+  if (stdinBytes !== null) {
+    stdinText = takeText();
+    stdinBytes = null;
+    stdinAt = 0;
+  }
+  if (stdinAt >= stdinText.length) return null;
+  const end = indexOf(stdinText, "\n", stdinAt);
+  const line = slice(stdinText, stdinAt, end < 0 ? stdinText.length : end);
+  stdinAt = end < 0 ? stdinText.length : end + 1;
+  return line.length > 0 && line[line.length - 1] === "\r" ? slice(line, 0, line.length - 1) : line;
+};
+const spaced = (values) => {
+  let text = "";
+  for (let index = 0; index < values.length; index += 1) text += (index === 0 ? "" : " ") + stringOf(values[index]);
   return text;
 };
-/** Pieces never split a surrogate pair. */
-const takePiece = () => {
-  const unit = stdinText.charCodeAt(stdinAt + STDIN_CHUNK - 1);
-  return takeStdin(unit >= 0xd800 && unit < 0xdc00 ? STDIN_CHUNK + 1 : STDIN_CHUNK);
+const exposeShell = () => {
+  hide(globalThis, "readline", function readline() {
+    return takeLine();
+  });
+  hide(globalThis, "print", function print(...values) {
+    printLine(spaced(values));
+  });
+  hide(globalThis, "printErr", function printErr(...values) {
+    complain(`${spaced(values)}\n`);
+  });
+  hide(globalThis, "putstr", function putstr(text) {
+    streams.stdout.write(stringOf(text));
+  });
+  hide(globalThis, "write", function write(...values) {
+    streams.stdout.write(spaced(values));
+  });
 };
-
-class Stdin extends EventEmitter {
-  fd = 0;
-  isTTY = false;
-  readable = true;
-  #encoded = false;
-  #flowing = false;
-  #readableWanted = false;
-  #ended = false;
-  #pumping = false;
-
-  listenerAdded(event) {
-    if (event === "data") this.resume();
-    if (event === "readable") {
-      this.#readableWanted = true;
-      this.#pump();
-    }
-  }
-  setEncoding() {
-    this.#encoded = true;
-    return this;
-  }
-  resume() {
-    this.#flowing = true;
-    this.#pump();
-    return this;
-  }
-  pause() {
-    this.#flowing = false;
-    return this;
-  }
-  isPaused() {
-    return !this.#flowing;
-  }
-  ref() {
-    return this;
-  }
-  unref() {
-    return this;
-  }
-  destroy() {
-    this.#end();
-    return this;
-  }
-  #give(text) {
-    return this.#encoded ? text : Buffer.from(text);
-  }
-  #pump() {
-    if (this.#pumping || this.#ended) return;
-    this.#pumping = true;
-    schedule(
-      () => {
-        this.#pumping = false;
-        if (this.#ended) return;
-        if (this.#readableWanted) this.#emitReadable();
-        else if (this.#flowing) this.#emitData();
-      },
-      0,
-      null,
-    );
-  }
-  #emitData() {
-    if (stdinAt < stdinText.length) {
-      this.emit("data", this.#give(takePiece()));
-      return this.#pump();
-    }
-    this.#end();
-  }
-  #emitReadable() {
-    const left = stdinText.length - stdinAt;
-    this.emit("readable");
-    if (left === 0) this.#end();
-    else if (stdinText.length - stdinAt < left || left === 0) this.#pump();
-  }
-  #end() {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.readable = false;
-    this.emit("end");
-    this.emit("close");
-  }
-  read(length) {
-    if (stdinAt >= stdinText.length) return null;
-    return this.#give(length === undefined ? takeStdin() : takeStdin(length));
-  }
-  pipe(target) {
-    this.on("data", (chunk) => target.write(chunk));
-    this.on("end", () => target.end?.());
-    return target;
-  }
-  async *[Symbol.asyncIterator]() {
-    while (stdinAt < stdinText.length) yield this.#give(takePiece());
-    this.#end();
-  }
-}
-const stdin = new Stdin();
+if (WITH_NODE) exposeShell();
+const printLine = (text) => writeLine(streams.stdout, print, text);

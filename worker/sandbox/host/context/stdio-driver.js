@@ -2,15 +2,7 @@
 standardError = true;
 const failure = (error) => {
   if (error === exitSignal || exited) return finished();
-  const answer = thrown(error);
-  isExiting = true;
-  setExitCode = 1;
-  try {
-    solverProcess.emit("exit", 1);
-  } catch {
-    // The program has failed already.
-  }
-  return answer;
+  return uncaught(error, "uncaughtException");
 };
 const finished = () => {
   if (exitCode === 0) return "F";
@@ -27,24 +19,61 @@ const attempt = (step) => {
     return failure(error);
   }
 };
+/** What nobody caught: the program's own listener takes it, or the program ends. */
+const uncaught = (error, origin) => {
+  if (exited) return finished();
+  try {
+    emitOfProcess("uncaughtExceptionMonitor", error, origin);
+    if (emitOfProcess("uncaughtException", error, origin)) return attempt(() => (runTicks(), "P"));
+  } catch (again) {
+    return thrown(again);
+  }
+  const answer = thrown(error);
+  isExiting = true;
+  setExitCode = 1;
+  try {
+    emitOfProcess("exit", 1);
+  } catch {
+    // The program has failed already.
+  }
+  return answer;
+};
+/** The engine tells the host of a rejection that nobody handled, and the host tells this. */
+const rejected = (text) => {
+  const { name, message, stack, value } = parseJson(text);
+  const Kind = pristine[name];
+  const reason =
+    value === undefined ? new (typeof Kind === "function" && isErrorClass(Kind) ? Kind : Error)(message) : value;
+  if (value === undefined) {
+    if (reason.name !== name) hide(reason, "name", name);
+    hide(reason, "stack", stack);
+  }
+  if (emitOfProcess("unhandledRejection", reason, Promise.resolve())) return "P";
+  return uncaught(reason, "unhandledRejection");
+};
+const isErrorClass = (Kind) => Kind === Error || getPrototypeOf(Kind) === Error;
+
 /** Node's exit code for a module whose top never came to its end. */
 const UNSETTLED = 13;
 const goOn = () => {
-  if (topLevel === "failed") throw topLevelError;
-  return runNextTask() ? "P" : endProgram();
+  if (topLevel === "failed") {
+    topLevel = "settled";
+    throw topLevelError;
+  }
+  return runStep() ? "P" : endProgram();
 };
 let announced = false;
 /** Node lets a program act once more when nothing is left to do. */
 const endProgram = () => {
   if (!announced) {
     announced = true;
-    solverProcess.emit("beforeExit", setExitCode ?? 0);
-    announced = macrotasks.length === 0;
-    if (!announced) return "P";
+    emitOfProcess("beforeExit", setExitCode ?? 0);
+    announced = !isAlive();
+    return "P";
   }
   if (setExitCode === undefined && topLevel === "pending") setExitCode = UNSETTLED;
   isExiting = true;
-  solverProcess.emit("exit", setExitCode ?? 0);
+  emitOfProcess("exit", setExitCode ?? 0);
   exitCode = (setExitCode ?? 0) & 0xff;
   return finished();
 };
@@ -59,6 +88,8 @@ const drive = (operation, first, second, third, fourth) => {
     case "start": {
       const answer = attempt(() => {
         startProgram(first, parseJson(second));
+        // In a module the microtasks come first.
+        if (!isModule) runTicks();
         return "P";
       });
       return overflowed ? "O" : answer;
@@ -67,7 +98,11 @@ const drive = (operation, first, second, third, fourth) => {
       const answer = exited ? finished() : attempt(goOn);
       return overflowed ? "O" : answer;
     }
+    case "rejected": {
+      const answer = exited ? finished() : attempt(() => rejected(first));
+      return overflowed ? "O" : answer;
+    }
     case "printed":
-      return printed;
+      return readPrinted();
   }
 };
