@@ -90,6 +90,5 @@ export const EXITS: Record<string, string> = {
   "beforeExit is not for an exit": `process.on('beforeExit', () => ${AFTER.slice(0, -1)});\nprocess.exit();`,
   "beforeExit may go on": `let n = 0;\nprocess.on('beforeExit', (c) => { console.log('be', c); if (n++ < 1) setTimeout(() => {}, 1); });`,
   "what was printed before is all there": `for (let i = 0; i < 500; i += 1) console.log(i);\n(async () => process.exit(0))();`,
-  "process.reallyExit": `process.on('exit', () => ${AFTER.slice(0, -1)});\nprocess.reallyExit(3);`,
   "uncaught errors run exit listeners": `process.on('exit', (c) => console.log(c));\nthrow new TypeError('z');`,
 };
