@@ -17,7 +17,9 @@ const Manifest = z.object({
  */
 export function hostFiles(host: URL, sources: Record<string, string>): string[] {
   const folder = fileURLToPath(host);
-  const imported = Object.values(sources).flatMap((text) => [...text.matchAll(IMPORT)].map(([, name = ""]) => name));
+  // What Node's own modules ask for is within their text.
+  const texts = Object.entries(sources).flatMap(([url, text]) => (url.endsWith("/library-text.ts") ? [] : [text]));
+  const imported = texts.flatMap((text) => [...text.matchAll(IMPORT)].map(([, name = ""]) => name));
   const packages = new Set<string>();
   for (const name of imported) if (!name.startsWith("node:")) addPackage(nameOf(name), folder, packages);
   return [...libraries(), process.execPath, ...manifestOf(folder), path.resolve(folder), ...packages];
