@@ -1,4 +1,4 @@
-import type { RatingChange, SelfRating } from "#contract/round/report.ts";
+import type { RatingChange, RoundReport, SelfRating } from "#contract/round/report.ts";
 import { rateRound as rateRoute, readRecording, readReport } from "#contract/round/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { callAsSelf } from "./client.ts";
@@ -8,7 +8,7 @@ export function reportQuery(id: string) {
   return queryOptions({
     queryKey: ["round", id, "report"],
     queryFn: ({ signal }) => callAsSelf(readReport.reply.schema, `/rounds/${id}/report`, { signal }),
-    refetchInterval: ({ state }) => (state.data?.round.status === "settling" ? SETTLING_EVERY_MS : false),
+    refetchInterval: ({ state }) => (state.data && waits(state.data) ? SETTLING_EVERY_MS : false),
   });
 }
 
@@ -23,4 +23,12 @@ export function recordingQuery(id: string) {
 
 export function rateRound(id: string, body: RatingChange): Promise<SelfRating> {
   return callAsSelf(rateRoute.reply.schema, `/rounds/${id}/rating`, { method: "POST", body });
+}
+
+/** Verdicts are still to come, be it of late code, for which no round waits. */
+function waits({ round, tasks }: RoundReport): boolean {
+  return (
+    round.status === "settling" ||
+    tasks.some(({ submissions }) => submissions.some(({ late, verdict }) => late && verdict === null))
+  );
 }
