@@ -21,8 +21,13 @@ export function outcomeOf(answer: Answer, limits: Limits): RunOutcome {
       if (answer.reply.kind !== "ran") throw faultOf(answer.reply);
       return outcomeOfReply(answer.reply, answer.seen, limits);
     case "ended":
-      return { ...outcomeOfEnding(answer.ending), printed: "", usage: usageOf(answer) };
+      return ofEnded(outcomeOfEnding(answer.ending), usageOf(answer), limits);
   }
+}
+
+function ofEnded(ended: ReturnType<typeof outcomeOfEnding>, usage: Usage, { memoryLimitMb }: Limits): RunOutcome {
+  const bound = ended.status === "memoryExceeded" ? Math.max : Math.min;
+  return { ...ended, printed: "", usage: { ...usage, memoryMb: bound(usage.memoryMb, memoryLimitMb) } };
 }
 
 /** Whether the program did what it was asked for, rightly or wrongly, within its limits. */
@@ -52,7 +57,11 @@ export function endedByOthers(answer: Answer): boolean {
 
 function outcomeOfReply(reply: Ran, { peakMemoryMb, waitedMs }: Seen, limits: Limits): RunOutcome {
   const { ending, printed, cpuTimeMs, wallTimeMs } = reply;
-  const usage = { cpuTimeMs, wallTimeMs, memoryMb: Math.max(reply.memoryMb, peakMemoryMb) };
+  const used = Math.max(reply.memoryMb, peakMemoryMb);
+  const { memoryLimitMb } = limits;
+  // Within its limit the rest of what was seen is the engine's own: its young generation, and garbage.
+  const memoryMb = ending.status === "memoryExceeded" ? Math.max(used, memoryLimitMb) : Math.min(used, memoryLimitMb);
+  const usage = { cpuTimeMs, wallTimeMs, memoryMb };
   if (cpuTimeMs > limits.cpuTimeLimitMs) return { status: "cpuTimeExceeded", usage, printed };
   if (wallTimeMs - waitedMs > limits.wallTimeLimitMs) return { status: "wallTimeExceeded", usage, printed };
   if (ending.status === "returned") return { status: "returned", value: decodeValue(ending.encoded), usage, printed };

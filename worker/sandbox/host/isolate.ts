@@ -25,6 +25,8 @@ export type ParseFault = { message: string; line: number | null; column: number 
 setFlagsFromString("--max-semi-space-size=32");
 setFlagsFromString("--min-semi-space-size=16");
 
+/** Three halves of 32 MB, which ivm adds to the limit it is given: of heap and buffers together it allows the sum. */
+const YOUNG_GENERATION_MB = 96;
 /** Smallest heap V8 runs in with that young generation. */
 const LEAST_MEMORY_MB = 64;
 /** How ivm ends the message of a syntax error. */
@@ -65,7 +67,7 @@ type Left = { answer: string; printed: string; cpuTimeMs: number; wallTimeMs: nu
 
 /** Isolates are made one a submission; a case gets a context of its own. */
 export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
-  const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb, LEAST_MEMORY_MB) });
+  const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb - YOUNG_GENERATION_MB, LEAST_MEMORY_MB) });
   const prelude = compilePrelude(isolate, kind);
   const rooms: Room[] = [];
 
