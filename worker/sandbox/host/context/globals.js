@@ -15,9 +15,12 @@ const globally = (names, isEnumerable, make) => {
     lazily(globalThis, name, () => make()[name], isEnumerable);
   }
 };
-expose(globalThis, "queueMicrotask", queueMicrotask);
-lazily(globalThis, "structuredClone", () => nodeModule("structured_clone"), true);
-globally(["performance"], true, () => nodeModule("perf_hooks"));
+/** What a bare function finds, too. */
+const exposeLanguage = () => {
+  expose(globalThis, "queueMicrotask", queueMicrotask);
+  lazily(globalThis, "structuredClone", () => nodeModule("structured_clone"), true);
+  globally(["performance"], true, () => nodeModule("perf_hooks"));
+};
 const exposeNode = () => {
   // In the order in which `for (const name in globalThis)` gives them in Node.
   globally(["clearImmediate", "setImmediate", "clearInterval", "clearTimeout", "setInterval", "setTimeout"], true, () =>
@@ -40,3 +43,4 @@ const exposeNode = () => {
   globally(["WebSocket", "MessageChannel", "BroadcastChannel"], false, () => nodeModule("absent"));
 };
 if (WITH_NODE) exposeNode();
+else exposeLanguage();
