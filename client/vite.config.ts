@@ -4,7 +4,13 @@ import { defineConfig } from "vite";
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL("zod-without-eval.ts", import.meta.url)) }] },
+  resolve: {
+    alias: [
+      { find: /^zod$/, replacement: fileURLToPath(new URL("zod-without-eval.ts", import.meta.url)) },
+      // monaco-vim names Monaco's files as they were named before Monaco had an exports map.
+      { find: /^monaco-editor\/esm\/vs\/(.*)$/, replacement: "monaco-editor/$1.js" },
+    ],
+  },
   build: {
     target: "es2023",
     // A data: address would need a wider Content-Security-Policy than 'self'.

@@ -1,8 +1,12 @@
 import type { Language } from "#contract/language.ts";
 import { useComputedColorScheme } from "@mantine/core";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
-import { declareAmbient, PLAIN_BRACKETS, prepareLanguages } from "./languages.ts";
+import { formatEditor } from "./format/format-editor.ts";
+import type { FormatOutcome } from "./format/formatter.ts";
+import { declareAmbient, prepareLanguages } from "./languages.ts";
+import { type EditorLook, lookOptions, textOptions } from "./look.ts";
 import { monaco } from "./monaco.ts";
+import { drawPaletteRows } from "./palette-rows.ts";
 import { wearTheme } from "./themes.ts";
 
 /** A fault of the solver's code; line and column count from 1. */
@@ -20,6 +24,8 @@ export type EditorHandle = {
   replaceAll: (source: string) => void;
   undo: () => void;
   reveal: (line: number, column: number) => void;
+  /** Lays the code out; null where something was typed meanwhile. */
+  format: () => Promise<FormatOutcome | null>;
 };
 
 type CodeEditorProps = {
@@ -31,8 +37,10 @@ type CodeEditorProps = {
   declarations: string;
   /** Shown while the code is `source`; null shows none. */
   marks: { source: string; marks: EditorMark[] } | null;
-  fontSize: number;
   readOnly?: boolean;
+  look: EditorLook;
+  /** Where vim shows its mode and takes its commands; null: no vim keys. */
+  vimStatus: HTMLElement | null;
   label: string;
   onChange: (source: string) => void;
   /** The same change, bit by bit, in an order in which they can be applied. */
@@ -40,6 +48,9 @@ type CodeEditorProps = {
   /** The last change came from the clipboard. */
   onPaste?: (() => void) | undefined;
   onCursor: (cursor: Cursor) => void;
+  /** Asked for by the editor's own key or palette. */
+  onFormat: () => void;
+  formatLabel: string;
   ref?: Ref<EditorHandle>;
 };
 
@@ -48,7 +59,7 @@ const ENDINGS: Record<Language, string> = { javascript: "js", typescript: "ts" }
 
 /** The solver's editor. Typing is reported at once; the code is Monaco's, the caller only hears of it. */
 export function CodeEditor(props: CodeEditorProps) {
-  const { path, language, declarations, marks, fontSize, readOnly = false, label, ref } = props;
+  const { path, language, declarations, marks, look, vimStatus, readOnly = false, label, ref } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
   const views = useRef(new Map<string, monaco.editor.ICodeEditorViewState | null>());
@@ -73,9 +84,17 @@ export function CodeEditor(props: CodeEditorProps) {
         handlers.current.onChanges?.(changesOf(event));
         handlers.current.onChange(model.getValue());
       }),
+      drawPaletteRows(made),
       made.onDidPaste(() => handlers.current.onPaste?.()),
       made.onDidChangeCursorPosition(({ position }) => handlers.current.onCursor(cursorAt(position))),
     ];
+    made.addAction({
+      id: "basecase.format",
+      label: handlers.current.formatLabel,
+      keybindings: [monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF],
+      contextMenuGroupId: "1_modification",
+      run: () => handlers.current.onFormat(),
+    });
     const opened = models.current;
     return () => {
       for (const watch of watching) watch.dispose();
@@ -88,7 +107,10 @@ export function CodeEditor(props: CodeEditorProps) {
 
   useEffect(() => wearTheme(scheme), [scheme]);
   useEffect(() => declareAmbient(declarations), [declarations]);
-  useEffect(() => editor.current?.updateOptions({ fontSize, lineHeight: Math.round(fontSize * 1.55) }), [fontSize]);
+  useEffect(() => {
+    editor.current?.updateOptions(lookOptions(look));
+    for (const model of models.current) model.updateOptions(textOptions(look));
+  }, [look]);
   useEffect(() => editor.current?.updateOptions({ ariaLabel: label }), [label]);
   useEffect(() => editor.current?.updateOptions({ readOnly }), [readOnly]);
 
@@ -97,11 +119,7 @@ export function CodeEditor(props: CodeEditorProps) {
     if (shown === null) return;
     const uri = monaco.Uri.parse(`file:///${path}.${ENDINGS[language]}`);
     const model = monaco.editor.getModel(uri) ?? monaco.editor.createModel(handlers.current.initial, language, uri);
-    model.updateOptions({
-      tabSize: 2,
-      insertSpaces: true,
-      bracketColorizationOptions: PLAIN_BRACKETS,
-    });
+    model.updateOptions(textOptions(handlers.current.look));
     // Offsets are counted with one unit a line's end, on every system.
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     models.current.add(model);
@@ -129,6 +147,21 @@ export function CodeEditor(props: CodeEditorProps) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [marks, path, language]);
 
+  useEffect(() => {
+    const shown = editor.current;
+    if (shown === null || vimStatus === null) return;
+    let stop = () => {};
+    let wanted = true;
+    void (async () => {
+      const { startVim } = await import("./vim.ts");
+      if (wanted) stop = startVim(shown, vimStatus);
+    })();
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [vimStatus]);
+
   useImperativeHandle(
     ref,
     () => ({
@@ -140,6 +173,10 @@ export function CodeEditor(props: CodeEditorProps) {
         editor.current?.pushUndoStop();
         editor.current?.executeEdits("page", [{ range: model.getFullModelRange(), text: source }]);
         editor.current?.pushUndoStop();
+      },
+      format: async () => {
+        const shown = editor.current;
+        return shown === null ? null : formatEditor(shown, handlers.current.language);
       },
       reveal(line, column) {
         editor.current?.setPosition({ lineNumber: line, column });
@@ -172,8 +209,6 @@ function changesOf({ changes, isUndoing, isRedoing }: monaco.editor.IModelConten
 const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   minimap: { enabled: false },
-  fontFamily: '"JetBrains Mono Variable", "Noto Sans KR Variable", monospace',
-  fontLigatures: false,
   scrollBeyondLastLine: false,
   padding: { top: 12, bottom: 12 },
   lineNumbersMinChars: 3,
@@ -191,7 +226,6 @@ const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   colorDecorators: false,
   inlineSuggest: { enabled: false },
   stickyScroll: { enabled: false },
-  tabSize: 2,
   wordBasedSuggestions: "off",
   // Screen readers get the plain text area; the new EditContext is not yet read by all of them.
   editContext: false,

@@ -52,6 +52,8 @@ export function prepareLanguages(): void {
   });
   for (const defaults of [typescriptDefaults, javascriptDefaults]) {
     defaults.setDiagnosticsOptions({ onlyVisible: true });
+    // The page has a formatter of its own; two that differ would take turns.
+    defaults.setModeConfiguration({ ...defaults.modeConfiguration, documentRangeFormattingEdits: false });
   }
   monaco.languages.register({ id: VIEW_LANGUAGE.typescript });
   monaco.languages.setMonarchTokensProvider(VIEW_LANGUAGE.typescript, typescriptTokens);

@@ -31,11 +31,83 @@ function rulesOf(colors: CodeColors): monaco.editor.ITokenThemeRule[] {
   ];
 }
 
+type WidgetColors = Record<
+  "paper" | "sunken" | "line" | "text" | "quiet" | "accent" | "tint" | "hover" | "shadow",
+  string
+>;
+
+/** What opens above the code: the editor's palette (F1), its menu, and what they hold. */
+function widgetColors({ paper, sunken, line, text, quiet, accent, tint, hover, shadow }: WidgetColors) {
+  return {
+    "widget.shadow": shadow,
+    "widget.border": line,
+    "quickInput.background": paper,
+    "quickInput.foreground": text,
+    "quickInputList.focusBackground": tint,
+    "quickInputList.focusForeground": text,
+    "pickerGroup.border": line,
+    "pickerGroup.foreground": accent,
+    "list.hoverBackground": hover,
+    "list.hoverForeground": text,
+    "list.highlightForeground": accent,
+    "list.focusHighlightForeground": accent,
+    "list.focusOutline": "#00000000",
+    "input.background": paper,
+    "input.foreground": text,
+    "input.border": line,
+    "input.placeholderForeground": quiet,
+    "inputOption.activeBackground": tint,
+    "inputOption.activeBorder": accent,
+    "inputOption.activeForeground": text,
+    "keybindingLabel.background": sunken,
+    "keybindingLabel.foreground": quiet,
+    "keybindingLabel.border": line,
+    "keybindingLabel.bottomBorder": line,
+    descriptionForeground: quiet,
+    "menu.background": paper,
+    "menu.foreground": text,
+    "menu.selectionBackground": tint,
+    "menu.selectionForeground": text,
+    "menu.separatorBackground": line,
+    "menu.border": line,
+    "editorHoverWidget.background": paper,
+    "editorHoverWidget.foreground": text,
+    "editorHoverWidget.border": line,
+    "editorSuggestWidget.border": line,
+    "textLink.foreground": accent,
+    "textLink.activeForeground": accent,
+    "badge.background": tint,
+    "badge.foreground": text,
+  };
+}
+
+/** Three colours by depth, again and again, and one for a bracket without its other. */
+function bracketColors(byDepth: [string, string, string], lost: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(
+      [...byDepth, ...byDepth].map((color, at) => [`editorBracketHighlight.foreground${at + 1}`, color]),
+    ),
+    "editorBracketHighlight.unexpectedBracket.foreground": lost,
+  };
+}
+
 const light: monaco.editor.IStandaloneThemeData = {
   base: "vs",
   inherit: true,
   rules: rulesOf(CODE_COLORS.light),
   colors: {
+    ...widgetColors({
+      paper: "#ffffff",
+      sunken: "#f6f4f6",
+      line: "#dcd8dc",
+      text: "#221f24",
+      quiet: "#544f57",
+      accent: "#7a356c",
+      tint: "#f4e4f0",
+      hover: "#f4f1f4",
+      shadow: "#22202424",
+    }),
+    ...bracketColors(["#7a356c", "#41537f", "#8a4b00"], "#ac3a08"),
     "editor.background": "#ffffff",
     "editor.foreground": "#221f24",
     "editorLineNumber.foreground": "#79727d",
@@ -70,6 +142,18 @@ const dark: monaco.editor.IStandaloneThemeData = {
   inherit: true,
   rules: rulesOf(CODE_COLORS.dark),
   colors: {
+    ...widgetColors({
+      paper: "#232026",
+      sunken: "#19171c",
+      line: "#3d3942",
+      text: "#e6e2e8",
+      quiet: "#b6b0b9",
+      accent: "#dba9d0",
+      tint: "#4a2f46",
+      hover: "#2c292f",
+      shadow: "#00000080",
+    }),
+    ...bracketColors(["#dba9d0", "#a9baea", "#e6b450"], "#ff9a6b"),
     "editor.background": "#1c1a1f",
     "editor.foreground": "#e6e2e8",
     "editorLineNumber.foreground": "#857e89",

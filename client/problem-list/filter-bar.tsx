@@ -4,6 +4,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSettings } from "../settings/settings.ts";
+import { useSingleKey } from "../shell/use-single-key.ts";
 import classes from "./filter-bar.module.css";
 import type { Filter } from "./filter.ts";
 import { useTechniqueName } from "./technique-name.ts";
@@ -25,7 +26,7 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
   const search = useRef<HTMLInputElement>(null);
   const [text, setText] = useSearchText(filter, onChange);
   const [all, setAll] = useState(false);
-  useSlashKey(() => search.current?.focus());
+  useSingleKey("/", () => search.current?.focus());
 
   const chosen = (technique: string) => filter.techniques.includes(technique);
   const open = useSettings().techniques === "shown";
@@ -114,22 +115,4 @@ function useSearchText(filter: Filter, onChange: (filter: Filter) => void): [str
     onChange({ ...filter, search: next });
   };
   return [text, change];
-}
-
-/** "/" goes to the search field, unless something is being typed. */
-function useSlashKey(run: () => void): void {
-  const newest = useRef(run);
-  useEffect(() => {
-    newest.current = run;
-  });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable]");
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      event.preventDefault();
-      newest.current();
-    };
-    window.addEventListener("keydown", hear);
-    return () => window.removeEventListener("keydown", hear);
-  }, []);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import type { Locale } from "#contract/localized.ts";
-import { SegmentedControl, Select, Stack, useMantineColorScheme } from "@mantine/core";
+import { SegmentedControl, Select, Stack, Switch, useMantineColorScheme } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import type { TFunction } from "i18next";
 import { type ReactNode, useId } from "react";
@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { changeLocale, useLocale } from "../locales/i18n.ts";
 import { KeptVoices } from "./kept-voices.tsx";
 import classes from "./settings.module.css";
-import { changeSettings, EDITOR_FONT_SIZES, type Settings, useSettings } from "./settings.ts";
+import { changeSettings, EDITOR_FONT_SIZES, EditorFont, type Settings, TAB_SIZES, useSettings } from "./settings.ts";
 
 export function openSettings(t: TFunction): void {
   modals.open({
@@ -67,6 +67,30 @@ function SettingsForm() {
           />
         )}
       </Row>
+      <Row label={t("settings.editorFont")}>
+        {(id) => (
+          <Select
+            aria-labelledby={id}
+            size="xs"
+            w={210}
+            allowDeselect={false}
+            checkIconPosition="right"
+            data={EditorFont.options.map((font) => ({ value: font, label: t(`settings.font_${font}`) }))}
+            value={settings.editorFont}
+            onChange={(font) => changeSettings({ editorFont: EditorFont.parse(font) })}
+          />
+        )}
+      </Row>
+      <Choice<string>
+        label={t("settings.tabSize")}
+        value={String(settings.tabSize)}
+        onChange={(size) => changeSettings({ tabSize: TAB_SIZES.find((each) => String(each) === size) ?? 2 })}
+        options={TAB_SIZES.map((size) => ({ value: String(size), label: String(size) }))}
+      />
+      <Toggle name="wordWrap" />
+      <Toggle name="bracketColors" />
+      <Toggle name="vimKeys" hint={t("settings.vimKeysHint")} />
+      <Toggle name="singleKeys" hint={t("settings.singleKeysHint")} />
       <KeptVoices />
       <p className={classes["note"]}>{t("settings.kept")}</p>
     </Stack>
@@ -85,6 +109,24 @@ function Choice<T extends string>({ label, value, onChange, options }: ChoicePro
     <Row label={label}>
       {(id) => <SegmentedControl<T> aria-labelledby={id} value={value} onChange={onChange} data={options} />}
     </Row>
+  );
+}
+
+type ToggleProps = { name: "wordWrap" | "bracketColors" | "vimKeys" | "singleKeys"; hint?: string };
+
+function Toggle({ name, hint }: ToggleProps) {
+  const { t } = useTranslation();
+  const settings = useSettings();
+  return (
+    <Switch
+      labelPosition="left"
+      size="sm"
+      classNames={{ body: classes["toggle"] ?? "", label: classes["toggleLabel"] ?? "" }}
+      label={t(`settings.${name}`)}
+      description={hint}
+      checked={settings[name]}
+      onChange={(event) => changeSettings({ [name]: event.currentTarget.checked })}
+    />
   );
 }
 

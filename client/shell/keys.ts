@@ -2,6 +2,7 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** How this machine writes the key that Ctrl is on most and ⌘ on Apple's. */
 export const MOD_KEY = isApple ? "⌘" : "Ctrl";
+export const SHIFT_KEY = isApple ? "⇧" : "Shift";
 export const ALT_KEY = isApple ? "⌥" : "Alt";
 
 /** Keys held with Ctrl (⌘). */

@@ -11,7 +11,9 @@ import { changeLocale, useLocale } from "../locales/i18n.ts";
 import { techniqueNames } from "../problem-list/technique-name.ts";
 import { openSettings } from "../settings/settings-modal.tsx";
 import { useAllCommands } from "./commands.ts";
+import { openKeySheet } from "./key-sheet.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useSingleKey } from "./use-single-key.ts";
 
 /** Everything the page can do, by name. */
 export function Palette() {
@@ -22,6 +24,7 @@ export function Palette() {
   const { setColorScheme } = useMantineColorScheme();
   const problems = useQuery(problemListQuery).data;
   useShortcuts([{ key: "k", run: spotlight.toggle }]);
+  useSingleKey("?", () => openKeySheet(t));
 
   const groups = useMemo<SpotlightActionGroupData[]>(() => {
     const here = commands.map((command) => ({
@@ -51,6 +54,7 @@ export function Palette() {
         keywords: ["language", "English", "Korean", "한국어", "언어"],
         onClick: () => void changeLocale(locale === "en" ? "ko" : "en"),
       },
+      { id: "keys", label: t("keys.title"), rightSection: <Kbd>?</Kbd>, onClick: () => openKeySheet(t) },
       { id: "settings", label: t("settings.title"), onClick: () => openSettings(t) },
     ];
     const places = (problems ?? []).map((problem) => ({

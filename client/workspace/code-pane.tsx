@@ -1,12 +1,15 @@
 import { Button, Loader, Tooltip, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconRestore } from "@tabler/icons-react";
+import { IconAlignLeft, IconRestore } from "@tabler/icons-react";
 import { type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Cursor, TextChange } from "../editor/code-editor.tsx";
 import { CodeEditor } from "../editor/load.ts";
 import { useSettings } from "../settings/settings.ts";
+import { KeyedName } from "../shell/keyed-name.tsx";
+import { ALT_KEY, SHIFT_KEY } from "../shell/keys.ts";
 import classes from "./code-pane.module.css";
+import { useFormat } from "./use-format.ts";
 import type { WorkspaceState } from "./use-workspace.ts";
 
 type CodePaneProps = {
@@ -28,8 +31,10 @@ type CodePaneProps = {
 /** The editor with its status line. */
 export function CodePane({ workspace, draft, readOnly = false, saved, notice }: CodePaneProps) {
   const { t } = useTranslation();
-  const { editorFontSize } = useSettings();
+  const settings = useSettings();
   const { place, language, editor } = workspace;
+  const format = useFormat(editor);
+  const [vimStatus, setVimStatus] = useState<HTMLElement | null>(null);
   // Kept here: it moves with every key, and nothing else of the workspace needs to be drawn again for it.
   const [cursor, setCursor] = useState<Cursor>({ line: 1, column: 1 });
   const reset = () => {
@@ -65,22 +70,32 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
             initial={draft.read()}
             declarations={workspace.declarations}
             marks={workspace.marks}
-            fontSize={editorFontSize}
+            look={settings}
+            vimStatus={settings.vimKeys ? vimStatus : null}
             label={t("workspace.editorLabel")}
             readOnly={readOnly}
             onChange={draft.type}
             onChanges={draft.changed}
             onPaste={draft.pasted}
             onCursor={setCursor}
+            onFormat={format}
+            formatLabel={t("workspace.format")}
           />
         </Suspense>
       </div>
       <div className={classes["status"]}>
         <span className="tabular">{t("workspace.cursor", cursor)}</span>
         {saved}
+        {settings.vimKeys && <span ref={setVimStatus} className={classes["vim"]} />}
         <span className={classes["hint"]}>{t("workspace.tabHint")}</span>
+        <Tooltip label={<KeyedName name={t("workspace.format")} keys={[SHIFT_KEY, ALT_KEY, "F"]} />}>
+          <UnstyledButton className={classes["tool"]} aria-keyshortcuts="Shift+Alt+F" disabled={readOnly} onClick={format}>
+            <IconAlignLeft size={14} aria-hidden />
+            {t("workspace.formatShort")}
+          </UnstyledButton>
+        </Tooltip>
         <Tooltip label={t("workspace.reset")}>
-          <UnstyledButton className={classes["reset"]} disabled={readOnly} onClick={reset}>
+          <UnstyledButton className={classes["tool"]} disabled={readOnly} onClick={reset}>
             <IconRestore size={14} aria-hidden />
             {t("workspace.resetShort")}
           </UnstyledButton>

@@ -33,13 +33,13 @@ function Wide(props: PanesProps) {
       <Panel id="left" defaultSize="40" minSize="280px" className={classes["card"]}>
         <PaneTabs {...props} panes={LEFT} label={t("workspace.about")} />
       </Panel>
-      <Separator className={classes["separator"]} aria-label={t("workspace.resize")} />
+      <Separator className={classes["separator"]} aria-label={t("workspace.resizeColumns")} />
       <Panel id="right" minSize="360px">
         <Group orientation="vertical" {...rows}>
           <Panel id="code" defaultSize="50" minSize="140px" className={classes["card"]}>
             {props.parts.code}
           </Panel>
-          <Separator className={classes["separator"]} aria-label={t("workspace.resize")} />
+          <Separator className={classes["separator"]} aria-label={t("workspace.resizeRows")} />
           <Panel id="below" minSize="90px" className={classes["card"]}>
             <PaneTabs {...props} panes={BELOW} label={t("workspace.trying")} />
           </Panel>

@@ -13,6 +13,7 @@ import type { EditorHandle } from "../editor/code-editor.tsx";
 import type { useJudging } from "../judging/use-judging.ts";
 import type { RunContext } from "../results/results-panel.tsx";
 import { marksOf } from "./marks.ts";
+import { askFirst, isUntouched } from "./untouched.ts";
 
 /** What the parts of a workspace show that don't care where its code is kept. */
 export type WorkspaceState = ReturnType<typeof useWorkspace<{ read: () => string }>>;
@@ -67,8 +68,16 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
         return;
       }
       lastSent.current = { purpose, only };
+      if (purpose === "submit") {
+        const submitIt = () => {
+          setPane("results");
+          void judging.submit({ language, source });
+        };
+        if (isUntouched(source, problem.starters[language])) askFirst(t, submitIt);
+        else submitIt();
+        return;
+      }
       setPane("results");
-      if (purpose === "submit") return void judging.submit({ language, source });
       const valid = own.cases.filter((each) => isValid(each, problem));
       const invalid = own.cases.filter((each) => !valid.includes(each));
       const onlyCase = only === null ? null : numberOf(only, problem.samples.length, valid);

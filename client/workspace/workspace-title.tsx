@@ -8,6 +8,7 @@ import { useLocale } from "../locales/i18n.ts";
 import type { Neighbours } from "../next/neighbours.ts";
 import { listAddress } from "../problem-list/last-list.ts";
 import { STATUS_ICONS } from "../problem-list/problem-table.tsx";
+import { StopwatchButton } from "../stopwatch/stopwatch-button.tsx";
 import { ALT_KEY } from "../shell/keys.ts";
 import { KeyedName } from "../shell/keyed-name.tsx";
 import classes from "./workspace-title.module.css";
@@ -28,6 +29,7 @@ export function WorkspaceTitle({ problem, neighbours }: { problem: PublicProblem
         <StatusIcon size={17} role="img" aria-label={t(`status.${problem.status}`)} data-status={problem.status} />
       )}
       <span className={classes["name"]}>{localize(problem.name, locale)}</span>
+      <StopwatchButton shortname={problem.shortname} />
     </div>
   );
 }

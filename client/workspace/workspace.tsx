@@ -18,13 +18,14 @@ import { ResultsPanel } from "../results/results-panel.tsx";
 import { useEscape } from "../judging/use-escape.ts";
 import { useCommands } from "../shell/commands.ts";
 import { Header } from "../shell/header.tsx";
-import { ALT_KEY, MOD_KEY } from "../shell/keys.ts";
+import { ALT_KEY, MOD_KEY, SHIFT_KEY } from "../shell/keys.ts";
 import { useShortcuts } from "../shell/use-shortcuts.ts";
 import { CodePane } from "./code-pane.tsx";
 import { DraftConflict, SavedNote } from "./draft-notes.tsx";
 import { Panes, useNarrow } from "./panes.tsx";
 import { useAddressedPanes } from "./part-address.ts";
 import { Statement } from "./statement.tsx";
+import { useFormat } from "./use-format.ts";
 import { usePractice } from "./use-practice.ts";
 import classes from "./workspace.module.css";
 import { WorkspaceActions } from "./workspace-bar.tsx";
@@ -45,6 +46,7 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
   const panes = useAddressedPanes(problem.shortname, workspace);
   const neighbours = useNeighbours(problem.shortname);
   const { previous, next } = neighbours;
+  const format = useFormat(workspace.editor);
   const goTo = useCallback(
     (other: ProblemSummary | null) => other && void navigate(`/problems/${other.shortname}`),
     [navigate],
@@ -79,12 +81,13 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
         { id: "submit", label: t("action.submit"), hint: t("workspace.submitHint"), keys: [MOD_KEY, "↵"], run: submit },
         ...(stop === null ? [] : [{ id: "stop", label: t("action.stopRun"), keys: ["Esc"], run: stop }]),
         { id: "language", label: t(`workspace.switchTo_${other}`), run: () => setLanguage(other) },
+        { id: "format", label: t("workspace.format"), keys: [SHIFT_KEY, ALT_KEY, "F"], run: format },
         { id: "reset", label: t("workspace.reset"), run: reset },
         ...around("previous", previous, ","),
         ...around("next", next, "."),
         { id: "list", label: t("nav.list"), keys: [ALT_KEY, "/"], run: goToList },
       ];
-    }, [language, previous, next, locale, t, run, submit, stop, setLanguage, reset, goTo, goToList]),
+    }, [language, previous, next, locale, t, run, submit, stop, setLanguage, reset, format, goTo, goToList]),
   );
 
   const { judging } = workspace;
