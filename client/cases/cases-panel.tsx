@@ -6,6 +6,7 @@ import { IconAlertTriangle, IconCopy, IconPlus, IconTrash } from "@tabler/icons-
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
+import { InputPictures } from "../pictures/input-pictures.tsx";
 import { OutputText } from "../results/output-text.tsx";
 import { prettyValue } from "../results/pretty-value.ts";
 import { PickTabs } from "../shell/pick-tabs.tsx";
@@ -13,7 +14,7 @@ import type { CaseKey } from "./case-key.ts";
 import { RunOnlyButton } from "./run-only-button.tsx";
 import { CaseFields } from "./case-fields.tsx";
 import classes from "./cases-panel.module.css";
-import { emptyFields, fieldsOf, isValid } from "./own-case.ts";
+import { emptyFields, fieldsOf, inputOf, isValid } from "./own-case.ts";
 import type { useOwnCases } from "./use-own-cases.ts";
 
 type CasesPanelProps = {
@@ -113,6 +114,7 @@ export function CasesPanel({ problem, own, picked, onPick, onRunOnly }: CasesPan
               own={ownCase}
               onChange={(at, text) => own.change(ownCase.id, at, text)}
             />
+            {isValid(ownCase, problem) && <InputPictures problem={problem} input={inputOf(ownCase, problem)} />}
             <div className={classes["actions"]}>
               {runOnly}
               <Button
@@ -175,6 +177,7 @@ function SampleCase({ problem, sample, onCopy, full, runOnly }: SampleCaseProps)
           />
         ))
       )}
+      <InputPictures problem={problem} input={sample.input} />
       <OutputText
         title={t("results.expected")}
         text={signature === null ? sample.answer : prettyValue(sample.answer.trimEnd())}

@@ -81,6 +81,8 @@ export function FilterBar({ filter, techniques, onChange }: FilterBarProps) {
             key={technique}
             className={classes["technique"]}
             aria-pressed={chosen(technique)}
+            // What would leave nothing is no choice; what is chosen can always be taken back.
+            disabled={count === 0 && !chosen(technique)}
             onClick={() => toggle(technique)}
           >
             {techniqueName(technique)} <small>{count}</small>

@@ -66,3 +66,12 @@ export function countTechniques(problems: ProblemSummary[]): { technique: string
     .map(([technique, count]) => ({ technique, count }))
     .toSorted((a, b) => b.count - a.count || a.technique.localeCompare(b.technique));
 }
+
+/** The same techniques in the same order, counted among `found`: as many as are left when one is chosen too. */
+export function countWithin(
+  techniques: { technique: string }[],
+  found: ProblemSummary[],
+): { technique: string; count: number }[] {
+  const counts = new Map(countTechniques(found).map(({ technique, count }) => [technique, count]));
+  return techniques.map(({ technique }) => ({ technique, count: counts.get(technique) ?? 0 }));
+}

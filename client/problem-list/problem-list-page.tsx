@@ -1,3 +1,4 @@
+import type { ProblemSummary } from "#contract/problem.ts";
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
@@ -12,7 +13,16 @@ import { Header } from "../shell/header.tsx";
 import { HeaderNav } from "../shell/header-nav.tsx";
 import notice from "../shell/notice.module.css";
 import { useTitle } from "../shell/use-title.ts";
-import { applyFilter, countTechniques, EMPTY_FILTER, type Filter, isEmpty, readFilter, writeFilter } from "./filter.ts";
+import {
+  applyFilter,
+  countTechniques,
+  countWithin,
+  EMPTY_FILTER,
+  type Filter,
+  isEmpty,
+  readFilter,
+  writeFilter,
+} from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { rememberList } from "./last-list.ts";
 import classes from "./problem-list.module.css";
@@ -29,6 +39,7 @@ export function ProblemListPage() {
   const filter = readFilter(params);
   const query = params.toString();
   useEffect(() => rememberList(query), [query]);
+  const found = applyFilter(problems ?? [], filter, { locale, labels: techniqueNames });
   const change = (next: Filter) => setParams(writeFilter(next), { replace: true });
 
   return (
@@ -43,7 +54,11 @@ export function ProblemListPage() {
         </div>
         <FolderFaults />
         {(isPending || (problems && problems.length > 0)) && (
-          <FilterBar filter={filter} techniques={countTechniques(problems ?? [])} onChange={change} />
+          <FilterBar
+            filter={filter}
+            techniques={countWithin(countTechniques(problems ?? []), found)}
+            onChange={change}
+          />
         )}
         {isPending && <LoadingRows label={t("list.loading")} />}
         {error && !problems && (
@@ -60,25 +75,21 @@ export function ProblemListPage() {
           </div>
         )}
         {problems && problems.length > 0 && (
-          <Found
-            problems={applyFilter(problems, filter, { locale, labels: techniqueNames })}
-            filter={filter}
-            onChange={change}
-          />
+          <Found problems={found} all={problems.length} filter={filter} onChange={change} />
         )}
       </main>
     </div>
   );
 }
 
-type FoundProps = { problems: Parameters<typeof applyFilter>[0]; filter: Filter; onChange: (filter: Filter) => void };
+type FoundProps = { problems: ProblemSummary[]; all: number; filter: Filter; onChange: (filter: Filter) => void };
 
-function Found({ problems, filter, onChange }: FoundProps) {
+function Found({ problems, all, filter, onChange }: FoundProps) {
   const { t } = useTranslation();
   return (
     <>
       <p role="status" className={classes["count"]}>
-        {isEmpty(filter) ? "" : t("list.found", { count: problems.length })}
+        {isEmpty(filter) ? t("list.found", { count: all }) : t("list.foundOf", { found: problems.length, count: all })}
       </p>
       {problems.length > 0 ? (
         <ProblemTable problems={problems} />

@@ -16,6 +16,7 @@ import { CaseBars } from "./case-bars.tsx";
 import { CaseDetailView } from "./case-detail.tsx";
 import type { CaseKey } from "../cases/case-key.ts";
 import type { SentCases } from "../judging/use-judging.ts";
+import { firstLine } from "./first-line.ts";
 import { NotRunIcon, RunAgain } from "./run-again.tsx";
 import { runLines } from "./run-lines.ts";
 import { ErrorReportView } from "./error-report.tsx";
@@ -38,6 +39,8 @@ export type RunContext = {
   sent: SentCases;
   /** The ids of the own cases there are now. */
   own: string[];
+  /** The case in the cases panel. */
+  edited: CaseKey;
   onRunOnly: (key: CaseKey) => void;
   onEdit: (key: CaseKey) => void;
   /** Ends the run that waits or runs; null when there is none. */
@@ -145,13 +148,17 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
   const { t } = useTranslation();
   const { time, memory } = useMeasures();
   const failed = judgement.cases.find(({ verdict }) => verdict !== null && verdict !== "AC");
-  const [picked, setPicked] = useState(String(failed?.number ?? judgement.cases[0]?.number ?? ""));
-  const shown = judgement.cases.find(({ number }) => String(number) === picked);
   const isRun = submission.purpose === "run";
   const after = !isRun && judgement.verdict === "AC" ? afterAccepted : undefined;
   const { own, invalid } = runs?.sent ?? { own: [], invalid: [] };
   const scope = { samples: problem.samples.length, onlyCase: submission.onlyCase, own, invalid };
   const lines = isRun ? runLines(judgement, scope, runs?.own ?? []) : [];
+  const [picked, setPicked] = useState(
+    isRun
+      ? (firstLine(lines, runs?.edited ?? null)?.value ?? "")
+      : String(failed?.number ?? judgement.cases[0]?.number ?? ""),
+  );
+  const shown = judgement.cases.find(({ number }) => String(number) === picked);
   const line = lines.find(({ value }) => value === picked);
   const titled = line ?? shown;
   const title = titled && caseName(titled);

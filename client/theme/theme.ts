@@ -72,7 +72,10 @@ export const theme = createTheme({
       classNames: { title: "modal-title" },
       defaultProps: { radius: "md", overlayProps: { backgroundOpacity: 0.45 } },
     },
-    SegmentedControl: { defaultProps: { size: "xs" }, classNames: { root: "segments", label: "segment" } },
+    SegmentedControl: {
+      defaultProps: { size: "xs", withItemsBorders: false },
+      classNames: { root: "segments", label: "segment" },
+    },
     Kbd: { defaultProps: { size: "xs" } },
   },
 });

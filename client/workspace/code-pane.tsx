@@ -1,7 +1,7 @@
 import { Button, Loader, Tooltip, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconAlignLeft, IconRestore } from "@tabler/icons-react";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Cursor, TextChange } from "../editor/code-editor.tsx";
 import { CodeEditor } from "../editor/load.ts";
@@ -9,6 +9,7 @@ import { useSettings } from "../settings/settings.ts";
 import { KeyedName } from "../shell/keyed-name.tsx";
 import { ALT_KEY, SHIFT_KEY } from "../shell/keys.ts";
 import classes from "./code-pane.module.css";
+import { CodeTools } from "./pane-tools.tsx";
 import { useFormat } from "./use-format.ts";
 import type { WorkspaceState } from "./use-workspace.ts";
 
@@ -34,6 +35,7 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
   const settings = useSettings();
   const { place, language, editor } = workspace;
   const format = useFormat(editor);
+  const tools = useContext(CodeTools);
   const [vimStatus, setVimStatus] = useState<HTMLElement | null>(null);
   // Kept here: it moves with every key, and nothing else of the workspace needs to be drawn again for it.
   const [cursor, setCursor] = useState<Cursor>({ line: 1, column: 1 });
@@ -100,6 +102,7 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
             {t("workspace.resetShort")}
           </UnstyledButton>
         </Tooltip>
+        {tools}
       </div>
     </section>
   );

@@ -3,6 +3,8 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import { STRIP_PX, usePaneSizes } from "./pane-sizes.ts";
+import { CodeTools, PaneTools, Strip } from "./pane-tools.tsx";
 import type { Pane, WorkspaceState } from "./use-workspace.ts";
 import classes from "./workspace.module.css";
 
@@ -28,22 +30,67 @@ function Wide(props: PanesProps) {
   const { t } = useTranslation();
   const columns = useDefaultLayout({ id: "basecase.columns", panelIds: ["left", "right"], storage: localStorage });
   const rows = useDefaultLayout({ id: "basecase.rows", panelIds: ["code", "below"], storage: localStorage });
+  const sizes = usePaneSizes(props.workspace.shownOf);
+  const { panels, onResize, expand, isCollapsed } = sizes;
+  const fold = { collapsible: true, collapsedSize: `${STRIP_PX}px` };
   return (
     <Group className={classes["group"]} {...columns}>
-      <Panel id="left" defaultSize="40" minSize="280px" className={classes["card"]}>
-        <PaneTabs {...props} panes={LEFT} label={t("workspace.about")} />
+      <Panel
+        id="left"
+        defaultSize="40"
+        minSize="280px"
+        className={classes["card"]}
+        panelRef={panels.left}
+        onResize={() => onResize("left")}
+        {...fold}
+      >
+        <PaneTabs {...props} panes={LEFT} label={t("workspace.about")}>
+          <PaneTools place="left" sizes={sizes} />
+        </PaneTabs>
+        {isCollapsed("left") && <Strip upright name={t("workspace.place_left")} onExpand={() => expand("left")} />}
       </Panel>
       <Separator className={classes["separator"]} aria-label={t("workspace.resizeColumns")} />
-      <Panel id="right" minSize="360px">
+      <Panel
+        id="right"
+        minSize="360px"
+        className={isCollapsed("right") ? classes["card"] : undefined}
+        panelRef={panels.right}
+        onResize={() => onResize("right")}
+        {...fold}
+      >
         <Group orientation="vertical" {...rows}>
-          <Panel id="code" defaultSize="50" minSize="140px" className={classes["card"]}>
-            {props.parts.code}
+          <Panel
+            id="code"
+            defaultSize="50"
+            minSize="140px"
+            className={classes["card"]}
+            panelRef={panels.code}
+            onResize={() => onResize("code")}
+            {...fold}
+          >
+            <CodeTools value={<PaneTools place="code" sizes={sizes} />}>{props.parts.code}</CodeTools>
+            {isCollapsed("code") && (
+              <Strip upright={false} name={t("workspace.place_code")} onExpand={() => expand("code")} />
+            )}
           </Panel>
           <Separator className={classes["separator"]} aria-label={t("workspace.resizeRows")} />
-          <Panel id="below" minSize="90px" className={classes["card"]}>
-            <PaneTabs {...props} panes={BELOW} label={t("workspace.trying")} />
+          <Panel
+            id="below"
+            minSize="90px"
+            className={classes["card"]}
+            panelRef={panels.below}
+            onResize={() => onResize("below")}
+            {...fold}
+          >
+            <PaneTabs {...props} panes={BELOW} label={t("workspace.trying")}>
+              <PaneTools place="below" sizes={sizes} />
+            </PaneTabs>
+            {isCollapsed("below") && (
+              <Strip upright={false} name={t("workspace.place_below")} onExpand={() => expand("below")} />
+            )}
           </Panel>
         </Group>
+        {isCollapsed("right") && <Strip upright name={t("workspace.place_right")} onExpand={() => expand("right")} />}
       </Panel>
     </Group>
   );
@@ -54,9 +101,9 @@ function Narrow(props: PanesProps) {
   return <PaneTabs {...props} panes={ALL} label={t("workspace.parts")} />;
 }
 
-type PaneTabsProps = PanesProps & { panes: Pane[]; label: string };
+type PaneTabsProps = PanesProps & { panes: Pane[]; label: string; children?: ReactNode };
 
-function PaneTabs({ workspace, panes, parts, label }: PaneTabsProps) {
+function PaneTabs({ workspace, panes, parts, label, children }: PaneTabsProps) {
   const { t } = useTranslation();
   const present = panes.filter((pane) => pane in parts);
   const shown = workspace.shownOf(present);
@@ -72,13 +119,16 @@ function PaneTabs({ workspace, panes, parts, label }: PaneTabsProps) {
       className={classes["tabs"] ?? ""}
       classNames={{ list: classes["tabList"] ?? "", tab: classes["tab"] ?? "", panel: classes["tabPanel"] ?? "" }}
     >
-      <Tabs.List aria-label={label}>
-        {present.map((pane) => (
-          <Tabs.Tab key={pane} value={pane}>
-            {t(`workspace.pane_${pane}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={classes["tabBar"]}>
+        <Tabs.List aria-label={label}>
+          {present.map((pane) => (
+            <Tabs.Tab key={pane} value={pane}>
+              {t(`workspace.pane_${pane}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {children}
+      </div>
       {present.map((pane) => (
         <Tabs.Panel key={pane} value={pane}>
           {parts[pane]}

@@ -143,6 +143,7 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
   const runs: RunContext = {
     sent: sentCases,
     own: own.cases.map(({ id }) => id),
+    edited: pickedCase,
     onRunOnly: runOnly,
     onEdit: editCase,
     onStop: stop,
