@@ -3,10 +3,11 @@ import type { RoundProblem } from "#contract/round/round.ts";
 import { Button, Menu, Tooltip } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCopy, IconPlus, IconTrash } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import { InputPictures } from "../pictures/input-pictures.tsx";
+import { ValuePicture } from "../pictures/value-picture.tsx";
 import { OutputText } from "../results/output-text.tsx";
 import { prettyValue } from "../results/pretty-value.ts";
 import { PickTabs } from "../shell/pick-tabs.tsx";
@@ -170,18 +171,17 @@ function SampleCase({ problem, sample, onCopy, full, runOnly }: SampleCaseProps)
         <OutputText title={t("statement.input")} text={sample.input} />
       ) : (
         signature.parameters.map(({ name, type }, at) => (
-          <OutputText
-            key={name}
-            title={`${name}: ${type}`}
-            text={prettyValue(fieldsOf(sample.input, problem)[at] ?? "")}
-          />
+          <Fragment key={name}>
+            <OutputText title={`${name}: ${type}`} text={prettyValue(fieldsOf(sample.input, problem)[at] ?? "")} />
+            <ValuePicture name={name} type={type} text={fieldsOf(sample.input, problem)[at] ?? ""} />
+          </Fragment>
         ))
       )}
-      <InputPictures problem={problem} input={sample.input} />
       <OutputText
         title={t("results.expected")}
         text={signature === null ? sample.answer : prettyValue(sample.answer.trimEnd())}
       />
+      {signature && <ValuePicture name={t("results.expected")} type={signature.returns} text={sample.answer} />}
       {sample.description && <p className={classes["note"]}>{localize(sample.description, locale)}</p>}
       <div className={classes["actions"]}>
         {runOnly}
