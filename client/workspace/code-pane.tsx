@@ -91,7 +91,12 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
         {settings.vimKeys && <span ref={setVimStatus} className={classes["vim"]} />}
         <span className={classes["hint"]}>{t("workspace.tabHint")}</span>
         <Tooltip label={<KeyedName name={t("workspace.format")} keys={[SHIFT_KEY, ALT_KEY, "F"]} />}>
-          <UnstyledButton className={classes["tool"]} aria-keyshortcuts="Shift+Alt+F" disabled={readOnly} onClick={format}>
+          <UnstyledButton
+            className={classes["tool"]}
+            aria-keyshortcuts="Shift+Alt+F"
+            disabled={readOnly}
+            onClick={format}
+          >
             <IconAlignLeft size={14} aria-hidden />
             {t("workspace.formatShort")}
           </UnstyledButton>
