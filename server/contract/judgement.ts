@@ -15,6 +15,14 @@ export const ErrorReport = z.strictObject({
 });
 export type ErrorReport = z.infer<typeof ErrorReport>;
 
+/** Why the statement excludes an own case, in the words of the problem's input validator. */
+export const CaseFault = z.strictObject({
+  reason: z.string(),
+  /** Where it is a bound that was broken: whose, by which value, and its ends. */
+  breach: z.strictObject({ name: z.string(), value: z.string(), low: z.string(), high: z.string() }).nullable(),
+});
+export type CaseFault = z.infer<typeof CaseFault>;
+
 /** What a sample or an own case shows. Texts are cut at a bound; `truncated` says so. */
 export const CaseDetail = z.strictObject({
   input: z.string(),
@@ -27,6 +35,8 @@ export const CaseDetail = z.strictObject({
   error: ErrorReport.nullable(),
   /** The output validator's word on a wrong answer. */
   message: z.string().nullable(),
+  /** Of an own case that the statement excludes: it was not run. */
+  fault: CaseFault.exactOptional(),
   truncated: z.boolean(),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import type { PackageFiles } from "./package-files.ts";
+import { INPUT_VALIDATOR, type PackageFiles } from "./package-files.ts";
 
-/** What decides verdicts or reaches a solver's eyes; other submissions, generators and input validators do neither. */
+/** What decides verdicts or reaches a solver's eyes; other submissions and generators do neither. */
 const HASHED = [
   /^(problem|practice)\.yaml$/,
   /^(\.timelimit|domjudge-problem\.ini)$/,
   /^(statement|problem_statement|solution|output_validator)\//,
+  INPUT_VALIDATOR,
   /^data\/((sample|secret)\/|[^/]+\.yaml$)/,
 ];
 

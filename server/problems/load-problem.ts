@@ -8,6 +8,7 @@ import type { fromLatex } from "./latex/from-latex.ts";
 import { toLimits } from "./limits.ts";
 import { readMetadata, type Metadata } from "./metadata.ts";
 import type { Diagnostic, OutputValidator, Problem, Remarks } from "./model.ts";
+import { readInputValidators } from "./input-validators.ts";
 import { readOutputValidator } from "./output-validator.ts";
 import { readPackage, textOf, type PackageFiles } from "./package-files.ts";
 import { PracticeYaml } from "./practice-yaml.ts";
@@ -103,6 +104,7 @@ function assemble(
     samples: data.samples,
     secret: data.secret,
     outputValidator,
+    inputValidators: readInputValidators(files, constants),
     modelSolution: model,
     solutions,
   };

@@ -33,6 +33,8 @@ export type Problem = {
   /** In judging order. */
   secret: TestCase[];
   outputValidator: OutputValidator;
+  /** Those that can be asked about solvers' own cases; of other languages there are none here. */
+  inputValidators: AuthorScript[];
   /** The accepted submission that answers own cases; null in a package whose accepted ones are in other languages. */
   modelSolution: SolutionFile | null;
   /** Every file under `submissions/` in a language we judge. */
@@ -71,6 +73,9 @@ export type ValidatorArgs = {
 export type OutputValidator =
   | { kind: "default" }
   | { kind: "custom"; path: string; language: Language; source: string };
+
+/** `path`: below the problem's folder. */
+export type AuthorScript = { path: string; language: Language; source: string };
 
 export type SolutionFile = {
   /** Path below the problem's folder. */

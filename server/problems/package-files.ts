@@ -17,6 +17,9 @@ export type PackageFiles = {
 const FILE_LIMIT_MB = 32;
 const PACKAGE_LIMIT_MB = 256;
 
+/** Those that are a single file in a language we run; of others a package may have any, and they are never read. */
+export const INPUT_VALIDATOR = /^input_validators\/[^/]+\.(js|ts)$/;
+
 /** What decides verdicts: without it a problem is another one. */
 const CASES = /^data\/(sample|secret)\/.*\.(in|ans|yaml)$|^data\/(test_group|testdata)\.yaml$/;
 const READ = [
@@ -24,6 +27,7 @@ const READ = [
   /^(problem|practice)\.yaml$/,
   /^(\.timelimit|domjudge-problem\.ini)$/,
   /^(statement|problem_statement|solution|output_validator)\//,
+  INPUT_VALIDATOR,
   /^data\/(sample|secret)\/.*\.(in\.statement|ans\.statement|out|hint|desc)$/,
   /^generators\/cases\.lock\.yaml$/,
   /^submissions\/(submissions\.yaml$|[^/]+\/.*\.(js|ts)$)/,

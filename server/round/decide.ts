@@ -67,7 +67,7 @@ export function decideSubmission(
   // A newer run takes the place of the one that is open; a submission takes nobody's.
   const replaced = submission.purpose === "run" ? openRuns.filter((run) => run.task === task).map(({ id }) => id) : [];
   const { runLimit } = round.plan.rules;
-  if (submission.purpose === "run" && runLimit !== null && runsOf(state, task) - replaced.length >= runLimit) {
+  if (submission.purpose === "run" && runLimit !== null && runsOf(state, task) >= runLimit) {
     return {
       value: { code: "runsUsedUp", detail: `This round allows ${runLimit} runs of a task. Submit when you are sure.` },
     };
@@ -155,9 +155,10 @@ export function decideClose(
   };
 }
 
+/** Those that were stopped or replaced count too: how far one came tells something, and that must not be had for free. */
 export function runsOf(state: RoundState, task: number): number {
   return "submissions" in state
-    ? state.submissions.filter((line) => line.task === task && line.purpose === "run" && !line.stopped).length
+    ? state.submissions.filter((line) => line.task === task && line.purpose === "run").length
     : 0;
 }
 

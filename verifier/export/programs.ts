@@ -6,7 +6,7 @@ import type { ValueType } from "#contract/value-type.ts";
 import { build } from "vite";
 import { transpile } from "../../worker/sandbox/host/transpile.ts";
 import type { ScriptFile } from "../author-files.ts";
-import { WITHIN } from "../programs/input-validator.ts";
+import { WITHIN } from "../../worker/judge/within.ts";
 import { NODES_SOURCE } from "../programs/nodes.ts";
 
 /** Name → text of the files of one program. */

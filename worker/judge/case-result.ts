@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseResult } from "#contract/judgement.ts";
+import type { CaseDetail, CaseFault, CaseResult } from "#contract/judgement.ts";
 import type { Limits } from "#contract/limits.ts";
 import type { Verdict } from "#contract/verdict.ts";
 import type { Usage } from "../sandbox/sandbox.ts";
@@ -10,6 +10,9 @@ import { valueText } from "./value-text.ts";
 
 /** `message` is the checker's word. */
 export type JudgedCase = { test: PlannedCase; ending: Ending; verdict: Verdict | null; message: string | null };
+
+/** The longest word of a validator that is shown: a sentence or two, and what it quotes of the case. */
+const FAULT_LIMIT = 500;
 
 /** How long a shown text may be, and what the case might use. */
 export type ResultBounds = { textLimit: number; limits: Limits };
@@ -32,6 +35,38 @@ export function caseResult(judged: JudgedCase, { textLimit, limits }: ResultBoun
     memoryMb,
     hint: failed ? test.hint : null,
     detail: test.group === "secret" ? null : detailOf(judged, textLimit),
+  };
+}
+
+/** An own case that the statement excludes: why, instead of what a program would have made of it. */
+export function refusedCase({ number, input }: PlannedCase, fault: CaseFault, textLimit: number): CaseResult {
+  const texts = cutter(textLimit);
+  const { breach } = fault;
+  const detail = {
+    input: texts.cut(input),
+    expected: null,
+    output: null,
+    printed: "",
+    message: null,
+    error: null,
+    fault: {
+      reason: texts.cut(fault.reason.slice(0, FAULT_LIMIT)),
+      breach: breach && {
+        name: texts.cut(breach.name.slice(0, FAULT_LIMIT)),
+        value: texts.cut(breach.value.slice(0, FAULT_LIMIT)),
+        low: texts.cut(breach.low.slice(0, FAULT_LIMIT)),
+        high: texts.cut(breach.high.slice(0, FAULT_LIMIT)),
+      },
+    },
+  };
+  const usage = { cpuTimeMs: 0, wallTimeMs: 0, memoryMb: 0 };
+  return {
+    number,
+    group: "own",
+    verdict: null,
+    ...usage,
+    hint: null,
+    detail: { ...detail, truncated: texts.truncated },
   };
 }
 

@@ -6,12 +6,13 @@ import type { Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
 import { openBudget } from "./budget.ts";
-import { caseResult, usageOf, type JudgedCase } from "./case-result.ts";
+import { caseResult, refusedCase, usageOf, type JudgedCase } from "./case-result.ts";
 import { checkerFor, type Checker } from "./checker.ts";
 import type { Comparer } from "./comparison.ts";
 import { entryOf } from "./entry.ts";
 import { answerOwnCases } from "./model-answer.ts";
 import type { Ending } from "./outcome.ts";
+import { findOwnCaseFaults } from "./own-case-faults.ts";
 import { chosenOf, planOf, type PlannedCase } from "./plan.ts";
 import { runCases } from "./run-cases.ts";
 import { cutter, textLimitFor } from "./shown-text.ts";
@@ -40,10 +41,10 @@ export async function judge(
   { onProgress, signal }: JudgeOptions = {},
 ): Promise<Judgement> {
   const plan = planOf(job, problem);
-  const chosen = job.onlyCase === undefined || job.onlyCase === null ? plan.length : 1;
+  const chosen = chosenOf(plan, job);
   const frame = () => ({ caseCount: plan.length, problemHash: problem.hash, judgedAt: parts.now() });
   const { language, source } = job;
-  onProgress?.({ finished: 0, caseCount: chosen });
+  onProgress?.({ finished: 0, caseCount: chosen.length });
 
   const session = await parts.solutions.open({ language, source, entry: entryOf(problem) }, signal && { signal });
   const checker = checkerFor(problem, parts.authors, signal);
@@ -51,10 +52,18 @@ export async function judge(
     if (session.compiled.status === "compileError") {
       return notCompiled(cutter(textLimitFor(1)).cutError(session.compiled.error), frame());
     }
-    const cases = await answerOwnCases(chosenOf(plan, job), problem, parts.authors, signal);
-    const textLimit = textLimitFor(cases.filter((test) => test.group !== "secret").length);
+    const textLimit = textLimitFor(chosen.filter((test) => test.group !== "secret").length);
+    // Asked first: what the statement excludes is put to neither the model solution nor the solver's.
+    const faults = await findOwnCaseFaults(chosen, problem, parts.authors, signal);
+    const refused = chosen.flatMap((test) => {
+      const fault = faults.get(test.number);
+      return fault === undefined ? [] : [refusedCase(test, fault, textLimit)];
+    });
+    const allowed = chosen.filter((test) => !faults.has(test.number));
+    const cases = await answerOwnCases(allowed, problem, parts.authors, signal);
     const inputs = cases.map((test) => test.input);
     const results: CaseResult[] = [];
+    const all = () => [...results, ...refused].toSorted((a, b) => a.number - b.number);
     const budget = openBudget(problem.limits);
     // A run waits for nobody's second chance: a sample is small, and too slow on it is endless nearly always.
     for await (const ending of runCases(session, inputs, problem.limits, { retrySlow: job.purpose === "submit" })) {
@@ -65,11 +74,11 @@ export async function judge(
       // Every single case was in time, and all of them together are not: that is what ends a submission.
       const judged = spent && job.purpose === "submit" && checked.verdict === "AC" ? tooLong(checked) : checked;
       results.push(caseResult(judged, { textLimit, limits: problem.limits }));
-      onProgress?.({ finished: results.length, caseCount: cases.length });
-      if (spent) return { ...aggregate(results, frame()), timeBudgetMs: budget.limitMs };
+      onProgress?.({ finished: results.length + refused.length, caseCount: chosen.length });
+      if (spent) return { ...aggregate(all(), frame()), timeBudgetMs: budget.limitMs };
       if (isEnough(judged.verdict, job.purpose)) break;
     }
-    const judgement = aggregate(results, frame());
+    const judgement = aggregate(all(), frame());
     if (job.purpose === "run" || judgement.verdict !== "AC" || parts.compare === undefined) return judgement;
     // A comparison is a courtesy: that it could not be made is no reason to lose a verdict.
     const comparison = await parts.compare(judgement, cases, problem).catch(() => undefined);

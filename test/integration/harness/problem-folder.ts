@@ -20,6 +20,8 @@ export type ProblemSketch = {
   /** JavaScript of a custom output validator. */
   outputValidator?: string;
   outputValidatorArgs?: string[];
+  /** Files below `input_validators/`; missing: one that takes anything. */
+  inputValidators?: Record<string, string>;
 };
 
 type CaseSketch = { input: string; answer: string; hint?: string; fullFeedback?: boolean };
@@ -47,6 +49,8 @@ export async function problemsDirectory(...sketches: ProblemSketch[]): Promise<P
   return { dir, write, close: () => rm(dir, { recursive: true, force: true }) };
 }
 
+const ANYTHING = { "validate.ts": "function validate(args: unknown[]): true | string {\n  return true;\n}\n" };
+
 function filesOf(sketch: ProblemSketch): Record<string, string> {
   const files: Record<string, string> = {
     "problem.yaml": yaml({
@@ -59,7 +63,6 @@ function filesOf(sketch: ProblemSketch): Record<string, string> {
       limits: sketch.limits ?? { time_limit: 1 },
     }),
     "statement/problem.en.md": "Do what the name says.\n",
-    "input_validators/validate.ts": "function validate(args: unknown[]): true | string {\n  return true;\n}\n",
     "submissions/accepted/model.js": sketch.model,
   };
   if (sketch.signature !== undefined) {
@@ -69,6 +72,9 @@ function filesOf(sketch: ProblemSketch): Record<string, string> {
       techniques: ["recursion"],
       hints: (sketch.hints ?? []).map((en) => ({ en })),
     });
+  }
+  for (const [name, source] of Object.entries(sketch.inputValidators ?? ANYTHING)) {
+    files[`input_validators/${name}`] = source;
   }
   if (sketch.editorial !== undefined) files["solution/solution.en.md"] = sketch.editorial;
   if (sketch.outputValidator !== undefined) files["output_validator/validate.js"] = sketch.outputValidator;

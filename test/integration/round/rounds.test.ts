@@ -206,7 +206,21 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
   test("a strict round can't be paused, and its runs are counted by the server", async () => {
     const round = await startRound(client, "strict");
     expect(failureOf(await round.act("pause")).code).toBe("actionRefused");
-    expect((await round.run(RIGHT, ["3\n"])).status).toBe(202);
+    const only = await round.run(RIGHT, ["3\n"]);
+    expect(only.status).toBe(202);
+    expect(failureOf(await round.run(RIGHT)).code).toBe("runsUsedUp");
+    // What was refused takes nobody's place.
+    const { id } = Submission.parse(only.json);
+    const judged = await round.until(({ tasks }) => tasks[0]?.submissions[0]?.verdict === "AC");
+    expect(judged.tasks[0]).toMatchObject({ runsUsed: 1, submissions: [{ id, stopped: false }] });
+  });
+
+  test("a run that was stopped is not given back", async () => {
+    await judge.close();
+    const round = await startRound(client, "strict");
+    const { id } = Submission.parse((await round.run(RIGHT)).json);
+    expect((await client.post(`/api/submissions/${id}/stop`, {})).status).toBe(200);
+    expect((await round.read()).tasks[0]).toMatchObject({ runsUsed: 1, submissions: [{ id, stopped: true }] });
     expect(failureOf(await round.run(RIGHT)).code).toBe("runsUsedUp");
   });
 

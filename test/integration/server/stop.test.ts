@@ -148,13 +148,13 @@ describe.each(DRIVERS)("stopping a run on %s", (driver) => {
     expect(await read(client, id)).toMatchObject({ judgement: null, stop: { reason: "byOwner" } });
   });
 
-  test("in a round a stopped run counts as none, and the round ends without its verdict", async () => {
+  test("in a round a stopped run counts as any other, and the round ends without its verdict", async () => {
     const round = await startRound(client, "calm");
     const { json } = await round.run(ENDLESS);
     const { id } = Submission.parse(json);
     await stop(client, id);
     const told = await round.until(({ tasks }) => tasks[0]?.submissions[0]?.stopped === true);
-    expect(told.tasks[0]).toMatchObject({ runsUsed: 0, submissions: [{ id, verdict: null, stopped: true }] });
+    expect(told.tasks[0]).toMatchObject({ runsUsed: 1, submissions: [{ id, verdict: null, stopped: true }] });
     const again = Submission.parse((await round.run(ENDLESS)).json);
     const newest = Submission.parse((await round.run(ENDLESS)).json);
     expect((await read(client, again.id)).stop?.reason).toBe("replaced");

@@ -210,20 +210,18 @@ describe("the content hash", () => {
     "data/secret/02-all.in",
     "data/secret/02-all.ans",
     "submissions/accepted/loop.ts",
+    "input_validators/validate.ts",
   ])("changes with %s", async (path) => {
     const copy = await copyOf("function");
     await appendFile(join(copy, path), "\n");
     expect(await hashOf(copy)).not.toBe(good.function.hash);
   });
 
-  test.each(["submissions/wrong_answer/strict.ts", "input_validators/validate.ts"])(
-    "doesn't change with %s",
-    async (path) => {
-      const copy = await copyOf("function");
-      await appendFile(join(copy, path), "\n");
-      expect(await hashOf(copy)).toBe(good.function.hash);
-    },
-  );
+  test("doesn't change with a submission that is no model solution", async () => {
+    const copy = await copyOf("function");
+    await appendFile(join(copy, "submissions/wrong_answer/strict.ts"), "\n");
+    expect(await hashOf(copy)).toBe(good.function.hash);
+  });
 
   test("tells moved bytes from kept ones", async () => {
     const copy = await copyOf("function");

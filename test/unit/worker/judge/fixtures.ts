@@ -49,6 +49,7 @@ export function problemWith(over: Partial<Problem> = {}): Problem {
     samples: [],
     secret: [],
     outputValidator: { kind: "default" },
+    inputValidators: [],
     modelSolution: {
       path: "submissions/accepted/a.js",
       language: "javascript",
