@@ -10,6 +10,7 @@ export function AnnounceVerdict({ judging }: { judging: Judging }) {
   return (
     <VisuallyHidden role="status" aria-live="polite">
       {verdict && t("results.announce", { verdict: t(`verdict.${verdict}`) })}
+      {judging.status === "stopped" && t("results.announceStopped")}
       {delayed && t(`results.delayed_${judging.purpose}`)}
     </VisuallyHidden>
   );

@@ -1,7 +1,7 @@
-import type { CaseResult } from "#contract/judgement.ts";
+import type { CaseDetail, CaseResult } from "#contract/judgement.ts";
 import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
-import { IconBulb } from "@tabler/icons-react";
+import { IconAlertTriangle, IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { fieldsOf } from "../cases/own-case.ts";
 import { useLocale } from "../locales/i18n.ts";
@@ -30,6 +30,8 @@ export function CaseDetailView({ result, title, problem, onReveal }: CaseDetailV
   const { time, memory } = useMeasures();
   const { detail, hint } = result;
   const { limits } = problem;
+  if (detail?.fault !== undefined)
+    return <ExcludedCase detail={detail} fault={detail.fault} title={title} problem={problem} />;
   /** Of a hidden case no more is known than which twentieth of its limit it reached. */
   const rough = (value: number, limit: number, text: (value: number) => string) => {
     if (result.group !== "secret") return text(value);
@@ -59,6 +61,36 @@ export function CaseDetailView({ result, title, problem, onReveal }: CaseDetailV
       ) : (
         <VisibleCase result={result} detail={detail} problem={problem} onReveal={onReveal} />
       )}
+    </>
+  );
+}
+
+type ExcludedCaseProps = {
+  detail: CaseDetail;
+  fault: NonNullable<CaseDetail["fault"]>;
+  title: string;
+  problem: RoundProblem;
+};
+
+/** An own case that the statement rules out: why, and what it was. */
+function ExcludedCase({ detail, fault, title, problem }: ExcludedCaseProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={classes["case"]}>
+        <strong>{title}</strong>
+        <span>{t("results.notRun")}</span>
+      </p>
+      <p className={classes["hint"]}>
+        <IconAlertTriangle size={16} aria-hidden />
+        <span>
+          {fault.breach === null
+            ? t("results.caseExcluded", { reason: fault.reason })
+            : t("results.caseBreaks", fault.breach)}
+        </span>
+      </p>
+      <OutputText title={t("statement.input")} text={inputText(detail.input, problem)} />
+      {detail.truncated && <p className={classes["muted"]}>{t("results.truncated")}</p>}
     </>
   );
 }

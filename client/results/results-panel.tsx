@@ -149,6 +149,7 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
   const { time, memory } = useMeasures();
   const failed = judgement.cases.find(({ verdict }) => verdict !== null && verdict !== "AC");
   const isRun = submission.purpose === "run";
+  const ranCount = ranOf(judgement).length;
   const after = !isRun && judgement.verdict === "AC" ? afterAccepted : undefined;
   const { own, invalid } = runs?.sent ?? { own: [], invalid: [] };
   const scope = { samples: problem.samples.length, onlyCase: submission.onlyCase, own, invalid };
@@ -165,7 +166,11 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
   return (
     <div className={classes["panel"]}>
       <div className={classes["head"]} data-run={isRun}>
-        <VerdictLabel verdict={judgement.verdict} size="lg" />
+        {isRun && judgement.cases.length > 0 && judgement.cases.every(({ verdict }) => verdict === null) ? (
+          <span className={classes["busy"]}>{t(ranCount === 0 ? "results.notRun" : "results.ran")}</span>
+        ) : (
+          <VerdictLabel verdict={judgement.verdict} size="lg" />
+        )}
         <p>
           <Outcome judgement={judgement} isRun={isRun} failed={failed} />
         </p>
@@ -202,7 +207,7 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
                 value: each.value,
                 label: t(`cases.${each.group}`, { number: each.number }),
                 icon:
-                  each.result === null ? (
+                  each.result === null || each.result.detail?.fault !== undefined ? (
                     <NotRunIcon />
                   ) : (
                     each.result.verdict && <VerdictIcon verdict={each.result.verdict} size={15} />
@@ -239,6 +244,11 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
   }
 }
 
+/** Without the own cases that the statement rules out. */
+function ranOf({ cases }: Judgement): CaseResult[] {
+  return cases.filter(({ detail }) => detail?.fault === undefined);
+}
+
 type OutcomeProps = { judgement: Judgement; isRun: boolean; failed: CaseResult | undefined };
 
 /** The verdict in a sentence. */
@@ -251,8 +261,10 @@ function Outcome({ judgement, isRun, failed }: OutcomeProps) {
   if (verdict === "JE") return t("results.outcomeFault");
   if (isRun) {
     const passed = cases.filter((result) => result.verdict === "AC").length;
-    const outcome = t("results.outcomeRun", { passed, count: cases.length });
-    const left = caseCount - cases.length;
+    const ran = ranOf(judgement).length;
+    const outcome = t("results.outcomeRun", { passed, count: ran });
+    const left = caseCount - ran;
+    if (ran === 0) return t("results.outcomeNotRun", { count: left });
     return left === 0 ? outcome : `${outcome} ${t("results.outcomeNotRun", { count: left })}`;
   }
   if (judgement.timeBudgetMs !== undefined) return t("results.outcomeBudget", { value: time(judgement.timeBudgetMs) });

@@ -16,7 +16,7 @@ export function NotRunIcon() {
 export function RunAgain({ line, runs }: { line: RunLine; runs: RunContext }) {
   const { t } = useTranslation();
   const { key } = line;
-  const invalid = line.result === null && line.reason === "invalid";
+  const invalid = line.result === null ? line.reason === "invalid" : line.result.detail?.fault !== undefined;
   return (
     <div className={classes["again"]}>
       {line.result === null && (

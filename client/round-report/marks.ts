@@ -9,7 +9,7 @@ export type Mark = { atMs: number; task: number | null } & (
   | { kind: "firstKey" }
   | { kind: "paste"; size: number }
   | { kind: "hint"; number: number }
-  | { kind: "run"; id: string; verdict: Verdict | null; ownCases: number }
+  | { kind: "run"; id: string; verdict: Verdict | null; stopped: boolean; ownCases: number }
   | { kind: "submit"; id: string; verdict: Verdict | null; auto: boolean; late: boolean }
 );
 
@@ -38,9 +38,9 @@ function taskMarks(report: RoundReport["tasks"][number]): Mark[] {
     ...first,
     ...report.pastes.map(({ atMs, size }): Mark => ({ kind: "paste", task, atMs, size })),
     ...report.hints.map(({ atMs, number }): Mark => ({ kind: "hint", task, atMs, number })),
-    ...report.submissions.map(({ atMs, id, purpose, verdict, auto, late, ownCases }): Mark =>
+    ...report.submissions.map(({ atMs, id, purpose, verdict, stopped, auto, late, ownCases }): Mark =>
       purpose === "run"
-        ? { kind: "run", task, atMs, id, verdict, ownCases }
+        ? { kind: "run", task, atMs, id, verdict, stopped, ownCases }
         : { kind: "submit", task, atMs, id, verdict, auto, late },
     ),
   ];

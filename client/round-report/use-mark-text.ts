@@ -24,6 +24,7 @@ export function useMarkText(phases: RoundReport["phases"]): (mark: Mark) => stri
       case "hint":
         return t("report.markHint", { number: mark.number });
       case "run":
+        if (mark.stopped) return t("report.markRun", { verdict: t("report.stopped") });
         return t("report.markRun", { verdict: mark.verdict ? t(`verdict.${mark.verdict}`) : t("report.noVerdict") });
       case "submit": {
         const verdict = mark.verdict ? t(`verdict.${mark.verdict}`) : t("report.noVerdict");

@@ -3,9 +3,6 @@ import { z } from "zod";
 /** The name of the function that calls an author's `validate`. */
 export const CHECK_INPUT = "basecaseValidate";
 
-/** The bound that a value broke, in the validator's own words. */
-export type Breach = { name: string; value: string; low: string; high: string };
-
 /** What `basecaseValidate(kind, text)` returns. */
 export const CheckedInput = z.strictObject({
   /** Why the input is refused; null: it is not. */

@@ -79,7 +79,7 @@ describe("an own case that the statement excludes", () => {
   test("says which bound it breaks, in its place, and is not run", async () => {
     const { verdict, caseCount, cases, told } = await run(BOUNDED, TELLS, { ownCases: ["0\n", "5\n", "101\n"] });
     expect({ verdict, caseCount }).toEqual({ verdict: "AC", caseCount: 5 });
-    expect(cases.map(({ number, group, verdict }) => [number, group, verdict])).toEqual([
+    expect(cases.map((each) => [each.number, each.group, each.verdict])).toEqual([
       [1, "sample", "AC"],
       [2, "sample", "AC"],
       [3, "own", null],
@@ -176,7 +176,7 @@ test.each([
 ])("an own case is run as ever where the validator has nothing to say: %s", async (_why, inputValidators) => {
   const { verdict, cases } = await run({ ...TALLY, inputValidators }, TELLS, { ownCases: ["0\n", "9\n"] });
   expect(verdict).toBe("AC");
-  expect(cases.slice(2).map(({ verdict, detail }) => [verdict, detail?.expected, detail?.fault])).toEqual([
+  expect(cases.slice(2).map((each) => [each.verdict, each.detail?.expected, each.detail?.fault])).toEqual([
     ["AC", "0", undefined],
     ["AC", "18", undefined],
   ]);
