@@ -6,12 +6,14 @@ import "./theme/global.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { startI18n } from "./locales/i18n.ts";
 import { recoverWrites } from "./storage/journal.ts";
 import { readAgain } from "./storage/stored.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html lacks the element #root");
+fetchAhead(location.pathname);
 await Promise.all([startI18n(), recoverWrites()]);
 readAgain();
 createRoot(root).render(

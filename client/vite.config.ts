@@ -1,9 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { CHUNKS } from "./build/chunks.ts";
+import { compressed } from "./build/compressed.ts";
+import { fewerFeatures } from "./build/fewer-features.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), fewerFeatures, compressed],
   resolve: {
     alias: [
       { find: /^zod$/, replacement: fileURLToPath(new URL("zod-without-eval.ts", import.meta.url)) },
@@ -18,6 +21,7 @@ export default defineConfig({
     // Monaco and its TypeScript worker are large by nature and load only with the editor.
     chunkSizeWarningLimit: 8_000,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   worker: { format: "es" },
   server: { proxy: { "/api": { target: `http://127.0.0.1:${process.env["PORT"] ?? "3000"}` } } },

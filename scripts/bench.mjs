@@ -18,7 +18,7 @@ try {
   await installDependencies(ROOT, process.env);
   const dataDir = path.resolve(ROOT, process.env["BASECASE_DATA_DIR"] || ".data");
   const asked = process.argv.slice(2);
-  const inBrowser = asked.length === 0 || asked.includes("typing");
+  const inBrowser = asked.length === 0 || asked.includes("typing") || asked.includes("page");
   const node = projectNode(ROOT);
   let env = await bringParts(inBrowser ? [redis, chromium] : [redis], dataDir, projectEnv(ROOT, process.env));
   env = await withBubblewrap(dataDir, env);

@@ -1,10 +1,12 @@
 import { lazy } from "react";
 
-/** The editor, fetched when it is first shown. */
-export const CodeEditor = lazy(async () => {
+/** The editor, fetched when it is first shown, or before. */
+export const CodeEditor = lazy(fetchEditor);
+
+export async function fetchEditor() {
   await translateEditor();
   return { default: (await import("./code-editor.tsx")).CodeEditor };
-});
+}
 
 export const CodeView = lazy(async () => {
   await translateEditor();

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import express, { Router, type NextFunction, type Request, type Response } from "express";
+import expressStaticGzip from "express-static-gzip";
+import { Router, type NextFunction, type Request, type Response } from "express";
 import { isProblemPart, PAGE_ADDRESSES } from "#contract/page-address.ts";
 import { HttpFailure } from "./http-failure.ts";
 
@@ -14,10 +15,14 @@ const HASHED_LIFE_S = 31_536_000;
 export function servePage(directory: string, problems: Pick<ReadonlyMap<string, unknown>, "has">): Router {
   const router = Router();
   router.use(
-    express.static(directory, {
+    // The build left each text in Brotli beside itself.
+    expressStaticGzip(directory, {
+      enableBrotli: true,
       index: false,
-      redirect: false,
-      setHeaders: (response, file) => cacheFile(response, directory, file),
+      serveStatic: {
+        redirect: false,
+        setHeaders: (response, file) => void response.setHeader("Cache-Control", lifeOf(directory, file)),
+      },
     }),
   );
   router.use((request, _response, next) => {
@@ -66,7 +71,8 @@ function sendPage(directory: string, response: Response, next: NextFunction): vo
   });
 }
 
-function cacheFile(response: Response, directory: string, file: string): void {
+/** How long caches keep a file. */
+function lifeOf(directory: string, file: string): string {
   const hashed = path.relative(directory, file).startsWith(`assets${path.sep}`);
-  response.set("Cache-Control", hashed ? `public, max-age=${HASHED_LIFE_S}, immutable` : "no-cache");
+  return hashed ? `public, max-age=${HASHED_LIFE_S}, immutable` : "no-cache";
 }
