@@ -15,7 +15,7 @@ const LIMITS = { listMs: 500, coldMs: 1_000, warmMs: 600, kilobytes: 900, reques
 type Load = { readyMs: number; kilobytes: number; requests: number };
 
 /** How long a first visit takes over loopback until the list can be used, and until the editor takes keys. */
-export async function page(): Promise<Figure[]> {
+export async function firstLoad(): Promise<Figure[]> {
   const site = await openSite(ADDUP);
   const browser = await openBrowser();
   try {
@@ -48,9 +48,6 @@ export async function page(): Promise<Figure[]> {
 
 function figures({ lists, cold, warm, bare }: Record<"lists" | "cold" | "warm" | "bare", Load[]>): Figure[] {
   const ms = (loads: Load[]) => median(loads.map(({ readyMs }) => readyMs));
-  const figure = (name: string, value: number, unit: string, atMost: number | null, note: string): Figure => {
-    return { part: "page", name, value, unit, target: atMost === null ? null : { atMost }, note };
-  };
   const [first] = cold;
   return [
     figure("the list usable, cold", ms(lists), "ms", LIMITS.listMs, `median of ${TURNS} first visits`),
@@ -60,6 +57,10 @@ function figures({ lists, cold, warm, bare }: Record<"lists" | "cold" | "warm" |
     figure("bytes before the editor takes keys", first?.kilobytes ?? NaN, "KB", LIMITS.kilobytes, "as sent"),
     figure("requests of the workspace", first?.requests ?? NaN, "", LIMITS.requests, "until the editor takes keys"),
   ];
+}
+
+function figure(name: string, value: number, unit: string, atMost: number | null, note: string): Figure {
+  return { part: "page", name, value, unit, target: atMost === null ? null : { atMost }, note };
 }
 
 async function coldLoad(browser: Browser, url: string, ready: string): Promise<Load> {
