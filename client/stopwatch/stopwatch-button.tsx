@@ -34,7 +34,7 @@ export function StopwatchButton({ shortname }: { shortname: string }) {
       </Tooltip>
       {!running && !untouched && (
         <Tooltip label={t("stopwatch.reset")}>
-          <ActionIcon size="sm" aria-label={t("stopwatch.reset")} onClick={() => store.set(STOPPED)}>
+          <ActionIcon size={24} aria-label={t("stopwatch.reset")} onClick={() => store.set(STOPPED)}>
             <IconRotate size={14} aria-hidden />
           </ActionIcon>
         </Tooltip>

@@ -17,7 +17,7 @@ export function PaneTools({ place, sizes }: { place: Place; sizes: PaneSizes }) 
   return (
     <div className={classes["tools"]}>
       <Tooltip label={size}>
-        <ActionIcon size="sm" aria-label={size} onClick={() => (maximised ? sizes.expandAll() : sizes.maximise(place))}>
+        <ActionIcon size={24} aria-label={size} onClick={() => (maximised ? sizes.expandAll() : sizes.maximise(place))}>
           {maximised ? (
             <IconArrowsDiagonalMinimize2 size={15} aria-hidden />
           ) : (
@@ -26,7 +26,7 @@ export function PaneTools({ place, sizes }: { place: Place; sizes: PaneSizes }) 
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t("workspace.collapse", { name })}>
-        <ActionIcon size="sm" aria-label={t("workspace.collapse", { name })} onClick={() => sizes.collapse(place)}>
+        <ActionIcon size={24} aria-label={t("workspace.collapse", { name })} onClick={() => sizes.collapse(place)}>
           <IconMinus size={15} aria-hidden />
         </ActionIcon>
       </Tooltip>

@@ -44,9 +44,11 @@ function Wide(props: PanesProps) {
         onResize={() => onResize("left")}
         {...fold}
       >
-        <PaneTabs {...props} panes={LEFT} label={t("workspace.about")}>
-          <PaneTools place="left" sizes={sizes} />
-        </PaneTabs>
+        <div className={classes["content"]} data-collapsed={isCollapsed("left")}>
+          <PaneTabs {...props} panes={LEFT} label={t("workspace.about")}>
+            <PaneTools place="left" sizes={sizes} />
+          </PaneTabs>
+        </div>
         {isCollapsed("left") && <Strip upright name={t("workspace.place_left")} onExpand={() => expand("left")} />}
       </Panel>
       <Separator className={classes["separator"]} aria-label={t("workspace.resizeColumns")} />
@@ -58,7 +60,7 @@ function Wide(props: PanesProps) {
         onResize={() => onResize("right")}
         {...fold}
       >
-        <Group orientation="vertical" {...rows}>
+        <Group orientation="vertical" className={classes["content"]} data-collapsed={isCollapsed("right")} {...rows}>
           <Panel
             id="code"
             defaultSize="50"
@@ -68,7 +70,9 @@ function Wide(props: PanesProps) {
             onResize={() => onResize("code")}
             {...fold}
           >
-            <CodeTools value={<PaneTools place="code" sizes={sizes} />}>{props.parts.code}</CodeTools>
+            <div className={classes["content"]} data-collapsed={isCollapsed("code")}>
+              <CodeTools value={<PaneTools place="code" sizes={sizes} />}>{props.parts.code}</CodeTools>
+            </div>
             {isCollapsed("code") && (
               <Strip upright={false} name={t("workspace.place_code")} onExpand={() => expand("code")} />
             )}
@@ -82,9 +86,11 @@ function Wide(props: PanesProps) {
             onResize={() => onResize("below")}
             {...fold}
           >
-            <PaneTabs {...props} panes={BELOW} label={t("workspace.trying")}>
-              <PaneTools place="below" sizes={sizes} />
-            </PaneTabs>
+            <div className={classes["content"]} data-collapsed={isCollapsed("below")}>
+              <PaneTabs {...props} panes={BELOW} label={t("workspace.trying")}>
+                <PaneTools place="below" sizes={sizes} />
+              </PaneTabs>
+            </div>
             {isCollapsed("below") && (
               <Strip upright={false} name={t("workspace.place_below")} onExpand={() => expand("below")} />
             )}
