@@ -12,6 +12,7 @@ import { failureOf } from "./api/request.ts";
 import { useLiveEdits } from "./catalogue/use-live-edits.ts";
 import { ProblemListPage } from "./problem-list/problem-list-page.tsx";
 import { settingsColorScheme } from "./settings/color-scheme.ts";
+import { Arrival } from "./shell/arrival.tsx";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Palette } from "./shell/palette.tsx";
@@ -73,6 +74,7 @@ export function App() {
                   <Route path="*" element={<NotFound what="page" />} />
                 </Routes>
               </Suspense>
+              <Arrival />
               <ServerBanner />
               <Watch />
             </BrowserRouter>

@@ -1,17 +1,15 @@
 import type { CaseResult, Judgement } from "#contract/judgement.ts";
-import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
 import type { Submission } from "#contract/submission.ts";
 import { Button, Kbd } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Judging } from "../judging/reduce.ts";
-import { useLocale } from "../locales/i18n.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { MOD_KEY } from "../shell/keys.ts";
 import notice from "../shell/notice.module.css";
 import { PickTabs } from "../shell/pick-tabs.tsx";
-import { VerdictIcon, VerdictLabel } from "../theme/verdict.tsx";
+import { NamedVerdictIcon, VerdictLabel } from "../theme/verdict.tsx";
 import { CaseBars } from "./case-bars.tsx";
 import { CaseDetailView } from "./case-detail.tsx";
 import type { CaseKey } from "../cases/case-key.ts";
@@ -21,6 +19,7 @@ import { NotRunIcon, RunAgain } from "./run-again.tsx";
 import { runLines } from "./run-lines.ts";
 import { ErrorReportView } from "./error-report.tsx";
 import { useMeasures } from "./format.ts";
+import { Outcome, ranOf } from "./outcome.tsx";
 import { JudgingProgress } from "./judging-progress.tsx";
 import classes from "./results-panel.module.css";
 
@@ -172,7 +171,7 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
           <VerdictLabel verdict={judgement.verdict} size="lg" />
         )}
         <p>
-          <Outcome judgement={judgement} isRun={isRun} failed={failed} />
+          <Outcome judgement={judgement} isRun={isRun} />
         </p>
         {judgement.cases.length > 0 && !after && (
           <dl>
@@ -210,7 +209,7 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
                   each.result === null || each.result.detail?.fault !== undefined ? (
                     <NotRunIcon />
                   ) : (
-                    each.result.verdict && <VerdictIcon verdict={each.result.verdict} size={15} />
+                    each.result.verdict && <NamedVerdictIcon verdict={each.result.verdict} />
                   ),
               }))}
             />
@@ -242,34 +241,4 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
         return t("results.hiddenCase", { number });
     }
   }
-}
-
-/** Without the own cases that the statement rules out. */
-function ranOf({ cases }: Judgement): CaseResult[] {
-  return cases.filter(({ detail }) => detail?.fault === undefined);
-}
-
-type OutcomeProps = { judgement: Judgement; isRun: boolean; failed: CaseResult | undefined };
-
-/** The verdict in a sentence. */
-function Outcome({ judgement, isRun, failed }: OutcomeProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const { time } = useMeasures();
-  const { verdict, caseCount, cases } = judgement;
-  if (verdict === "CE") return t("results.outcomeCompile");
-  if (verdict === "JE") return t("results.outcomeFault");
-  if (isRun) {
-    const passed = cases.filter((result) => result.verdict === "AC").length;
-    const ran = ranOf(judgement).length;
-    const outcome = t("results.outcomeRun", { passed, count: ran });
-    const left = caseCount - ran;
-    if (ran === 0) return t("results.outcomeNotRun", { count: left });
-    return left === 0 ? outcome : `${outcome} ${t("results.outcomeNotRun", { count: left })}`;
-  }
-  if (judgement.timeBudgetMs !== undefined) return t("results.outcomeBudget", { value: time(judgement.timeBudgetMs) });
-  if (failed === undefined) return t("results.outcomeAccepted", { count: caseCount });
-  const place = { number: failed.number, count: caseCount };
-  const where = failed.group === "sample" ? t("results.outcomeSample", place) : t("results.outcomeHidden", place);
-  return failed.hint === null ? where : `${where} ${localize(failed.hint, locale)}`;
 }

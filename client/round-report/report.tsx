@@ -56,7 +56,7 @@ function Report({ report }: { report: RoundReport }) {
         <PhaseTable phases={report.phases} />
       </section>
       {(report.tasks.some(({ card }) => card === null) || voice?.status === "there") && (
-        <section aria-labelledby="report-replay">
+        <section aria-labelledby="report-replay" data-paper="never">
           <h2 id="report-replay">{t("report.replay")}</h2>
           {film && voice?.status !== "loading" ? (
             <Replay report={report} film={film} voice={voice?.status === "there" ? voice.track : null} />
@@ -72,7 +72,7 @@ function Report({ report }: { report: RoundReport }) {
         </section>
       )}
       {film && voice && (
-        <section aria-labelledby="report-voice">
+        <section aria-labelledby="report-voice" data-paper="never">
           <h2 id="report-voice">{t("report.voice")}</h2>
           <VoiceSection report={report} spans={phaseSpans(film)} voice={voice} />
         </section>

@@ -7,7 +7,7 @@ import { runInRound, submitInRound } from "../api/rounds.ts";
 import { CasesPanel } from "../cases/cases-panel.tsx";
 import { useOwnCases } from "../cases/use-own-cases.ts";
 import { useJudging } from "../judging/use-judging.ts";
-import { AnnounceVerdict } from "../results/announce.tsx";
+import { AnnounceJudging } from "../results/announce.tsx";
 import { ResultsPanel } from "../results/results-panel.tsx";
 import { useSettings } from "../settings/settings.ts";
 import { useEscape } from "../judging/use-escape.ts";
@@ -161,7 +161,7 @@ export function ProblemTask({ round, number, active, onFlush, content, kept, pro
       <div className={classes["panes"]}>
         <Panes workspace={workspace} parts={parts} />
       </div>
-      <AnnounceVerdict judging={workspace.judging} />
+      <AnnounceJudging judging={workspace.judging} />
     </div>
   );
 }

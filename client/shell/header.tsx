@@ -17,7 +17,7 @@ export function Header({ children }: { children?: ReactNode }) {
   const { setColorScheme } = useMantineColorScheme();
   const toggled = scheme === "dark" ? "light" : "dark";
   return (
-    <header className={classes["header"]}>
+    <header className={classes["header"]} data-paper="never">
       <Link to="/" className={classes["brand"]} aria-label={t("nav.home")}>
         <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden>
           <path d="M9 6.5v19M9 25.5h14M9 16h8.5a4.75 4.75 0 0 1 0 9.5" />

@@ -1,4 +1,5 @@
 import type { Verdict } from "#contract/verdict.ts";
+import { VisuallyHidden } from "@mantine/core";
 import {
   IconAlertTriangle,
   IconArrowsMaximize,
@@ -47,6 +48,17 @@ export function VerdictIcon({ verdict, size = 16 }: { verdict: Verdict; size?: n
       stroke={2.25}
       style={{ color: `var(--verdict-${VERDICT_TONES[verdict]})`, flex: "none" }}
     />
+  );
+}
+
+/** The same where no word stands beside it, with the word for those who don't see it. */
+export function NamedVerdictIcon({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <VerdictIcon verdict={verdict} size={15} />
+      <VisuallyHidden>{t(`verdict.${verdict}`)}</VisuallyHidden>
+    </>
   );
 }
 

@@ -63,6 +63,7 @@ function Wide(props: PanesProps) {
         <Group orientation="vertical" className={classes["content"]} data-collapsed={isCollapsed("right")} {...rows}>
           <Panel
             id="code"
+            data-paper="never"
             defaultSize="50"
             minSize="140px"
             className={classes["card"]}
@@ -113,6 +114,8 @@ function PaneTabs({ workspace, panes, parts, label, children }: PaneTabsProps) {
   const { t } = useTranslation();
   const present = panes.filter((pane) => pane in parts);
   const shown = workspace.shownOf(present);
+  // What is read goes to paper; in place of what is worked with, the statement does.
+  const paper = LEFT.includes(shown) ? shown : "problem";
   return (
     <Tabs
       value={shown}
@@ -136,7 +139,7 @@ function PaneTabs({ workspace, panes, parts, label, children }: PaneTabsProps) {
         {children}
       </div>
       {present.map((pane) => (
-        <Tabs.Panel key={pane} value={pane}>
+        <Tabs.Panel key={pane} value={pane} data-paper={pane === paper ? "always" : "never"}>
           {parts[pane]}
         </Tabs.Panel>
       ))}

@@ -14,9 +14,14 @@ const LANGUAGE_NAMES: Record<Language, string> = { javascript: "JavaScript", typ
 export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
   const { t } = useTranslation();
   const { language, setLanguage, judging, run, submit, stop } = workspace;
-  const sending = judging.status === "sending" ? judging.purpose : null;
-  /** What is being judged; a newer run would take a run's place. */
-  const underWay = judging.status === "waiting" || judging.status === "running" ? judging.purpose : null;
+  /**
+   * What is sent or judged; a newer run would take a run's place. The buttons are not disabled meanwhile: a disabled
+   * one loses the focus.
+   */
+  const underWay =
+    judging.status === "sending" || judging.status === "waiting" || judging.status === "running"
+      ? judging.purpose
+      : null;
   return (
     <div className={classes["bar"]}>
       <Select
@@ -45,15 +50,7 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
           variant="default"
           aria-keyshortcuts="Control+'"
           aria-busy={underWay === "run"}
-          leftSection={
-            underWay === "run" ? (
-              <Loader size={14} aria-label={t("workspace.running")} />
-            ) : (
-              <IconPlayerPlay size={15} aria-hidden />
-            )
-          }
-          loading={sending === "run"}
-          disabled={sending !== null}
+          leftSection={underWay === "run" ? <Loader size={14} aria-hidden /> : <IconPlayerPlay size={15} aria-hidden />}
           onClick={run}
         >
           {t("action.run")}
@@ -65,13 +62,11 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
           aria-busy={underWay === "submit"}
           leftSection={
             underWay === "submit" ? (
-              <Loader size={14} color="currentColor" aria-label={t("workspace.judging")} />
+              <Loader size={14} color="currentColor" aria-hidden />
             ) : (
               <IconSend size={15} aria-hidden />
             )
           }
-          loading={sending === "submit"}
-          disabled={sending !== null}
           onClick={submit}
         >
           {t("action.submit")}

@@ -13,7 +13,7 @@ import { useLocale } from "../locales/i18n.ts";
 import { useNeighbours } from "../next/use-neighbours.ts";
 import { listAddress } from "../problem-list/last-list.ts";
 import { Accepted } from "../results/accepted.tsx";
-import { AnnounceVerdict } from "../results/announce.tsx";
+import { AnnounceJudging } from "../results/announce.tsx";
 import { ResultsPanel } from "../results/results-panel.tsx";
 import { useEscape } from "../judging/use-escape.ts";
 import { useCommands } from "../shell/commands.ts";
@@ -140,11 +140,11 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
         <Panes workspace={panes} parts={parts} />
       </main>
       {narrow && (
-        <div className={classes["actions"]}>
+        <div className={classes["actions"]} data-paper="never">
           <WorkspaceActions workspace={workspace} />
         </div>
       )}
-      <AnnounceVerdict judging={workspace.judging} />
+      <AnnounceJudging judging={workspace.judging} />
     </div>
   );
 }
