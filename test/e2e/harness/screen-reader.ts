@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 
 /** What a screen reader is given of an element. */
-export type Heard = { role: string; name: string; level?: number };
+type Heard = { role: string; name: string; level?: number };
 
 export type ScreenReader = {
   /** What live regions said since the last call, in order. */
