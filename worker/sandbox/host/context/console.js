@@ -25,14 +25,20 @@ const plainText = (values) => {
 };
 const stringOfPlain = (value) => (value === 0 && 1 / value < 0 ? "-0" : `${value}`);
 
-const printValues = (stream, write, values) => {
+/** Whether what is printed to a stream goes straight out: it was never touched, or still has the `write` it came with. */
+const isDirect = (name) => {
+  if (getOwnPropertyDescriptor(streams, name).get !== undefined) return true;
+  return streams[name].write === streams[name].ownWrite;
+};
+
+const printValues = (name, write, values) => {
   const text = plainText(values);
-  if (text !== null) return writeLine(stream, write, text);
+  if (text !== null) return writeLine(name, write, text);
   const { formatWithOptions } = inspectorOf();
   shownPromises = [];
   const formatted = formatWithOptions({ colors: false }, ...values);
-  if (shownPromises.length === 0 || write !== print || stream.write !== stream.ownWrite) {
-    return writeLine(stream, write, formatted);
+  if (shownPromises.length === 0 || write !== print || !isDirect(name)) {
+    return writeLine(name, write, formatted);
   }
   const finish = printHeld(`${formatted}\n`);
   observePromises(shownPromises, (found) =>
@@ -40,9 +46,10 @@ const printValues = (stream, write, values) => {
   );
 };
 /** A program may have put a `write` of its own in the stream's place. */
-const writeLine = (stream, write, text) => {
-  if (stream.write === stream.ownWrite) write(`${text}\n`);
-  else if (getOwnPropertyDescriptor(stream, "write") !== undefined) stream.write(`${text}\n`);
+const writeLine = (name, write, text) => {
+  if (isDirect(name)) return write(`${text}\n`);
+  const stream = streams[name];
+  if (getOwnPropertyDescriptor(stream, "write") !== undefined) stream.write(`${text}\n`);
   else {
     // Node's console keeps a stream's errors to itself.
     stream.once("error", ignore);
@@ -61,7 +68,7 @@ const loadConsole = () => {
 const printer = (name, stream, write) =>
   ({
     [name](...values) {
-      if (nodeConsole === null) printValues(streams[stream], write, values);
+      if (nodeConsole === null) printValues(stream, write, values);
       else nodeConsole[name](...values);
     },
   })[name];

@@ -47,6 +47,7 @@ const nodeModule = (id) => {
   return module.exports;
 };
 const run = (id, module) => {
+  dressProcess();
   const source = library[id];
   if (source === undefined) {
     const seam = nodeModule("seams")[id];

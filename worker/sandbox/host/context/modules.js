@@ -14,42 +14,46 @@ const offer = (id, make) => {
     set: settle,
   });
 };
-for (const id of [
-  "assert",
-  "buffer",
-  "crypto",
-  "events",
-  "fs",
-  "os",
-  "path",
-  "perf_hooks",
-  "punycode",
-  "querystring",
-  "readline",
-  "readline/promises",
-  "stream",
-  "stream/consumers",
-  "stream/promises",
-  "string_decoder",
-  "url",
-  "util",
-  "util/types",
-]) {
-  offer(id, () => nodeModule(id));
-}
-offer("assert/strict", () => nodeModule("assert").strict);
-offer("console", () => (loadConsole(), solverConsole));
-offer("fs/promises", () => nodeModule("fs").promises);
-offer("module", () => ({
-  builtinModules: objectKeys(modules),
-  createRequire: () => solverRequire,
-  isBuiltin: (name) => findModule(name) !== undefined,
-}));
-offer("path/posix", () => nodeModule("path").posix);
-offer("path/win32", () => nodeModule("path").win32);
-offer("process", () => solverProcess);
-offer("timers", () => loadTimers());
-offer("timers/promises", () => (loadTimers(), nodeModule("timers/promises")));
+const offerModules = () => {
+  for (const id of [
+    "assert",
+    "buffer",
+    "crypto",
+    "events",
+    "fs",
+    "os",
+    "path",
+    "perf_hooks",
+    "punycode",
+    "querystring",
+    "readline",
+    "readline/promises",
+    "stream",
+    "stream/consumers",
+    "stream/promises",
+    "string_decoder",
+    "url",
+    "util",
+    "util/types",
+  ]) {
+    offer(id, () => nodeModule(id));
+  }
+  offer("assert/strict", () => nodeModule("assert").strict);
+  offer("console", () => (loadConsole(), solverConsole));
+  offer("fs/promises", () => nodeModule("fs").promises);
+  offer("module", () => ({
+    builtinModules: objectKeys(modules),
+    createRequire: () => solverRequire,
+    isBuiltin: (name) => findModule(name) !== undefined,
+  }));
+  offer("path/posix", () => nodeModule("path").posix);
+  offer("path/win32", () => nodeModule("path").win32);
+  offer("process", () => solverProcess);
+  offer("timers", () => loadTimers());
+  offer("timers/promises", () => (loadTimers(), nodeModule("timers/promises")));
+};
+// A bare function has no way to name one.
+if (WITH_NODE) offerModules();
 realm.moduleIds = () => objectKeys(modules);
 realm.reallyExit = (code) => reallyExit(code);
 

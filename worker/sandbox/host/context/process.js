@@ -39,9 +39,9 @@ const makeOutput = (fd, write) => {
   hide(stream, "ownWrite", writeText);
   return lazyPrototype(stream, () => nodeModule("stdio").becomeOutput(stream, write));
 };
-streams.stdout = makeOutput(1, (text) => print(text));
-streams.stderr = makeOutput(2, (text) => complain(text));
-streams.stdin = lazyPrototype({ fd: 0 }, (stream) => nodeModule("stdio").becomeInput(stream));
+lazily(streams, "stdout", () => makeOutput(1, (text) => print(text)));
+lazily(streams, "stderr", () => makeOutput(2, (text) => complain(text)));
+lazily(streams, "stdin", () => lazyPrototype({ fd: 0 }, (stream) => nodeModule("stdio").becomeInput(stream)));
 realm.whenRead = whenRead;
 realm.loadTimers = () => loadTimers();
 realm.streams = streams;
@@ -95,31 +95,40 @@ const processMethods = [
   "report",
   "allowedNodeEnvironmentFlags",
 ];
-for (let index = 0; index < processMethods.length; index += 1) {
-  const name = processMethods[index];
-  lazily(solverProcess, name, () => nodeModule("process_methods")[name]);
-}
-for (const name of ["stdin", "stdout", "stderr"]) {
-  defineProperty(solverProcess, name, {
-    __proto__: null,
-    get: () => streams[name],
-    configurable: true,
-    enumerable: true,
+let isDressed = false;
+/** What makes a process of the object: half of what a context of a bare function would cost, and none of those asks. */
+const dressProcess = () => {
+  if (isDressed) return;
+  isDressed = true;
+  for (let index = 0; index < processMethods.length; index += 1) {
+    const name = processMethods[index];
+    lazily(solverProcess, name, () => nodeModule("process_methods")[name]);
+  }
+  for (const name of ["stdin", "stdout", "stderr"]) {
+    defineProperty(solverProcess, name, {
+      __proto__: null,
+      get: () => streams[name],
+      configurable: true,
+      enumerable: true,
+    });
+  }
+  defineProperty(solverProcess, Symbol.toStringTag, { __proto__: null, value: "process", configurable: true });
+  addExitCode(solverProcess);
+  lazyPrototype(solverProcess, (process) => {
+    const EventEmitter = nodeModule("events");
+    const prototype = Object.create(EventEmitter.prototype, {
+      constructor: { __proto__: null, value: { process() {} }.process, writable: true, configurable: true },
+    });
+    hide(process, "isEmitter", true);
+    setPrototypeOf(process, prototype);
+    apply(EventEmitter, process, []);
+    return prototype;
   });
+};
+if (WITH_NODE) {
+  dressProcess();
+  hide(globalThis, "process", solverProcess);
 }
-defineProperty(solverProcess, Symbol.toStringTag, { __proto__: null, value: "process", configurable: true });
-addExitCode(solverProcess);
-lazyPrototype(solverProcess, (process) => {
-  const EventEmitter = nodeModule("events");
-  const prototype = Object.create(EventEmitter.prototype, {
-    constructor: { __proto__: null, value: { process() {} }.process, writable: true, configurable: true },
-  });
-  hide(process, "isEmitter", true);
-  setPrototypeOf(process, prototype);
-  apply(EventEmitter, process, []);
-  return prototype;
-});
-if (WITH_NODE) hide(globalThis, "process", solverProcess);
 /** Whether the program can have listeners at all, without making an emitter to ask. */
 const hasEmitter = () => getOwnPropertyDescriptor(solverProcess, "isEmitter") !== undefined;
 const emitOfProcess = (...given) => hasEmitter() && solverProcess.emit(...given);

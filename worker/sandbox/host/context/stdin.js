@@ -67,4 +67,4 @@ const exposeShell = () => {
   });
 };
 if (WITH_NODE) exposeShell();
-const printLine = (text) => writeLine(streams.stdout, print, text);
+const printLine = (text) => writeLine("stdout", print, text);
