@@ -13,6 +13,8 @@ export function ReachedTable({ judgement, limits, target }: ReachedTableProps) {
   const { time, memory } = useMeasures();
   const { comparison } = judgement;
   const own = comparison?.own ?? judgement;
+  /** Of a hidden test no more is known than which twentieth of its limit was reached. */
+  const said = (text: string) => (comparison?.rough === false ? text : t("results.atMost", { value: text }));
   const model = comparison?.model ?? null;
   return (
     <div className={classes["reached"]}>
@@ -29,14 +31,14 @@ export function ReachedTable({ judgement, limits, target }: ReachedTableProps) {
         <tbody>
           <tr>
             <th scope="row">{t("results.cpuTime")}</th>
-            <td data-own>{time(own.cpuTimeMs)}</td>
-            {model && <td>{time(model.cpuTimeMs)}</td>}
+            <td data-own>{said(time(own.cpuTimeMs))}</td>
+            {model && <td>{said(time(model.cpuTimeMs))}</td>}
             <td>{time(limits.cpuTimeLimitMs)}</td>
           </tr>
           <tr>
             <th scope="row">{t("results.memory")}</th>
-            <td data-own>{memory(own.memoryMb)}</td>
-            {model && <td>{memory(model.memoryMb)}</td>}
+            <td data-own>{said(memory(own.memoryMb))}</td>
+            {model && <td>{said(memory(model.memoryMb))}</td>}
             <td>{memory(limits.memoryLimitMb)}</td>
           </tr>
         </tbody>

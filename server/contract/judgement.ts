@@ -66,9 +66,15 @@ const Usage = z.strictObject({ cpuTimeMs: z.number(), memoryMb: z.number() });
 
 /**
  * An accepted program beside the model solution on one case and one machine. Which case that was is not told, only
- * whether it took the program longest, or was the largest where all were quick.
+ * whether it took the program longest, or was the largest where all were quick. Of a hidden case both figures are
+ * `rough`, in the steps of such cases.
  */
-export const Comparison = z.strictObject({ on: z.enum(["slowest", "largest"]), own: Usage, model: Usage });
+export const Comparison = z.strictObject({
+  on: z.enum(["slowest", "largest"]),
+  rough: z.boolean(),
+  own: Usage,
+  model: Usage,
+});
 export type Comparison = z.infer<typeof Comparison>;
 
 /** All results of one submission, in judging order; judging a submission stops at the first failure. */
