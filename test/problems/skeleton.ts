@@ -13,7 +13,9 @@ export async function filledIn(dir: string, timeLimitMs: number): Promise<string
     const text = await readFile(path, "utf8");
     await writeFile(
       path,
-      text.replaceAll("FILL IN: ", "").replace("time_limit: 1.0", `time_limit: ${timeLimitMs / 1000}`),
+      text
+        .replaceAll("FILL IN: ", "")
+        .replace("time_limit: 1.0", `time_limit: ${timeLimitMs / 1000}\n  time_resolution: 0.1`),
     );
   }
   return dir;
