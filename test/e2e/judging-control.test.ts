@@ -1,0 +1,87 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { openBrowser, visit, type Visit } from "./harness/browser.ts";
+import { ADDUP, SOLVED } from "./harness/problems.ts";
+import { openSite, type Site } from "./harness/site.ts";
+import { openWorkspace, pasteCode, results, verdict } from "./harness/workspace.ts";
+
+/** Slow enough to be stopped by hand before the limit ends it. */
+const SLOW = {
+  ...ADDUP,
+  shortname: "slowup",
+  limits: { time_limit: 30 },
+};
+const BOUNDED = {
+  ...ADDUP,
+  inputValidators: {
+    "validate.ts": `function validate(args: unknown[]): true | string {
+  within("bonus", (args as [number[], number])[1], 0, 100);
+  return true;
+}
+`,
+  },
+};
+const ENDLESS = "function addUp(values, bonus) { for (;;); }";
+
+let site: Site;
+let browser: Browser;
+let url: string;
+let person: Visit;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(BOUNDED, SLOW), openBrowser()]);
+  url = (await site.open({ worker: true })).server.url;
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  person = await visit(browser, url);
+});
+afterEach(async () => {
+  const { faults } = person;
+  await person.close();
+  expect(faults).toEqual([]);
+});
+
+test("a newer run takes the place of an endless one", async () => {
+  const { page } = person;
+  await openWorkspace(page, "slowup", "JavaScript");
+  await pasteCode(page, ENDLESS);
+  await page.keyboard.press("Control+'");
+  await results(page).getByText("Case 1 of 2").waitFor();
+  await pasteCode(page, SOLVED);
+  await page.keyboard.press("Control+'");
+  await verdict(page, "Accepted");
+});
+
+test("an endless loop costs one limit, and each other case can be run alone", async () => {
+  const { page } = person;
+  await openWorkspace(page, "addup", "JavaScript");
+  await pasteCode(page, ENDLESS);
+  await page.keyboard.press("Control+'");
+  await verdict(page, "Time limit exceeded");
+  await results(page).getByText("1 case was not run.").waitFor();
+  await pasteCode(page, SOLVED);
+  await results(page).getByRole("tab", { name: /2/ }).click();
+  await results(page).getByText("A case before it ran out of time").waitFor();
+  await results(page).getByRole("button", { name: "Run only this case" }).click();
+  await verdict(page, "Accepted");
+  await results(page).getByText("1 of 1 cases passed.").waitFor();
+});
+
+test("an own case out of bounds says which bound, and is not run", async () => {
+  const { page } = person;
+  await page.addInitScript(() => {
+    localStorage.setItem("basecase.cases.addup", JSON.stringify([{ id: "mine", fields: ["[1]", "101"] }]));
+  });
+  await openWorkspace(page, "addup", "JavaScript");
+  await pasteCode(page, SOLVED);
+  await page.keyboard.press("Control+'");
+  await verdict(page, "Accepted");
+  await results(page).getByText("2 of 2 cases passed. 1 case was not run.").waitFor();
+  await results(page).getByRole("tab").nth(2).click();
+  await results(page).getByText("This case breaks a bound: bonus must be 0 to 100, is 101.").waitFor();
+  await results(page).getByRole("button", { name: "Edit this case" }).waitFor();
+});
