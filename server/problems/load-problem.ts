@@ -12,7 +12,7 @@ import { readInputValidators } from "./input-validators.ts";
 import { readOutputValidator } from "./output-validator.ts";
 import { readPackage, textOf, type PackageFiles } from "./package-files.ts";
 import { PracticeYaml } from "./practice-yaml.ts";
-import { readEditorial, readStatement } from "./statement.ts";
+import { readEditorial, readStatement, type Statement } from "./statement.ts";
 import { readSubmissions } from "./submissions.ts";
 import { readTestData } from "./test-data.ts";
 import type { ValidatorKind } from "./validator-args.ts";
@@ -141,11 +141,7 @@ function checkParts(files: PackageFiles, format: Metadata["format"], { faults, n
 }
 
 /** The name in our languages; format 2025-09 wants one for each statement and no other. */
-function readName(
-  { format, names }: Metadata,
-  statement: { languages: string[]; names: Map<string, string> },
-  faults: Diagnostic[],
-): LocalizedText | null {
+function readName({ format, names }: Metadata, statement: Statement, faults: Diagnostic[]): LocalizedText | null {
   if (format === "2025-09") {
     for (const language of statement.languages) {
       if (!names.has(language))
@@ -163,7 +159,9 @@ function readName(
   const en = inLanguage("en") ?? (format === "legacy" ? [...names.values()][0] : undefined);
   const ko = inLanguage("ko");
   if (en === undefined) {
-    if (format === "legacy") faults.push({ path: "problem.yaml", message: "name is missing" });
+    // A statement that can't be read may have named it.
+    if (format === "legacy" && statement.text !== null)
+      faults.push({ path: "problem.yaml", message: "name is missing" });
     return null;
   }
   return ko === undefined ? { en } : { en, ko };
