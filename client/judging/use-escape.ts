@@ -8,7 +8,7 @@ export function useEscape(run: (() => void) | null): void {
   useEffect(() => {
     if (run === null) return undefined;
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || event.repeat) return;
+      if (event.key !== "Escape" || event.repeat || isTaken(event)) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const isOpen = [...document.querySelectorAll<HTMLElement>(ABOVE)].some((part) => part.checkVisibility());
       if (!isOpen) run();
@@ -16,4 +16,9 @@ export function useEscape(run: (() => void) | null): void {
     window.addEventListener("keydown", hear);
     return () => window.removeEventListener("keydown", hear);
   }, [run]);
+}
+
+/** The editor keeps a key that it uses from going on to here, and prevents the browser's own way with every Escape. */
+function isTaken({ target, defaultPrevented }: KeyboardEvent): boolean {
+  return defaultPrevented && !(target instanceof Element && target.closest(".monaco-editor") !== null);
 }

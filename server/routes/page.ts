@@ -14,6 +14,10 @@ const HASHED_LIFE_S = 31_536_000;
  */
 export function servePage(directory: string, problems: Pick<ReadonlyMap<string, unknown>, "has">): Router {
   const router = Router();
+  router.use((request, _response, next) => {
+    if (!isDecodable(request.path)) throw new HttpFailure("routeNotFound", "The address is not a valid one.");
+    next();
+  });
   router.use(
     // The build left each text in Brotli beside itself.
     expressStaticGzip(directory, {
@@ -69,6 +73,15 @@ function sendPage(directory: string, response: Response, next: NextFunction): vo
     // The reader may leave in the middle; that is no failure of ours.
     if (fault && !response.headersSent) next(fault);
   });
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** How long caches keep a file. */

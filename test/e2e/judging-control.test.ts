@@ -45,6 +45,21 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
+test("an endless run shows that it runs, and Stop and Escape end it at once and say so", async () => {
+  const { page } = person;
+  await openWorkspace(page, "slowup", "JavaScript");
+  await pasteCode(page, ENDLESS);
+  for (const stop of ["button", "key"]) {
+    await page.keyboard.press("Control+'");
+    await results(page).getByText("Case 1 of 2").waitFor();
+    if (stop === "button") await results(page).getByRole("button", { name: /Stop/ }).click();
+    else await page.keyboard.press("Escape");
+    await results(page).getByText("You stopped this run before it was judged.").waitFor();
+    await page.getByRole("status").filter({ hasText: "The run was stopped." }).waitFor({ state: "attached" });
+    await page.locator(".monaco-editor textarea").first().focus();
+  }
+});
+
 test("a newer run takes the place of an endless one", async () => {
   const { page } = person;
   await openWorkspace(page, "slowup", "JavaScript");

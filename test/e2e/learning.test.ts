@@ -124,6 +124,8 @@ test("hints, editorial and history have addresses, which follow the tabs", async
   await page.waitForURL("**/problems/taught");
   await page.goto("/problems/taught/nonsense");
   await page.getByText("There is no page at this address.").waitFor();
+  // The browser notes that the address is missing, as it should.
+  expect(person?.faults.splice(0)).toEqual([expect.stringContaining("404")]);
 });
 
 test("the list, the previous and the next problem are one key away, in the order of the filtered list", async () => {

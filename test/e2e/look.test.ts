@@ -66,7 +66,7 @@ describe.each(LOOKS)("axe finds nothing wrong, %s", (_name, options) => {
     await verdict(page, phone && options.locale ? "틀렸습니다" : "Wrong answer");
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press("Control+Enter");
-    await page.getByText(/Failed on sample 1|예제 1에서 실패/).waitFor();
+    await page.getByText(/^(Failed on sample 1|예제 1에서 실패)/).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole("tab", { name: /^(History|제출 기록)$/ }).click();
     await page.getByRole("listitem").first().waitFor();
