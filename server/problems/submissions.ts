@@ -9,6 +9,9 @@ import { Persons } from "./problem-yaml.ts";
 import { matchesGlob } from "./glob.ts";
 import { readYaml } from "./yaml-file.ts";
 
+/** The verifier's: mutants that no input can tell from their original. */
+const EQUIVALENTS = "submissions/equivalent_mutants.yaml";
+
 export type Submissions = { solutions: SolutionFile[]; model: SolutionFile | null };
 
 const FormatVerdict = z.enum(["AC", "WA", "TLE", "RTE"]);
@@ -107,7 +110,7 @@ export function readSubmissions(
   }
 
   for (const path of files.paths) {
-    if (/^submissions\/[^/]+$/.test(path) && path !== yamlPath)
+    if (/^submissions\/[^/]+$/.test(path) && path !== yamlPath && path !== EQUIVALENTS)
       notes.push({ path, message: "is in no folder that says its verdict" });
   }
   if (context.format === "legacy" && files.paths.includes(yamlPath)) {
