@@ -84,7 +84,7 @@ test("a second tab's change is told, overwrites nothing, and can be loaded", asy
   await second.getByText(/Another tab changed this code/).waitFor();
   await second.getByRole("button", { name: "Keep this one" }).click();
   await page.getByText(/Another tab changed this code/).waitFor();
-  expect(await shownCode(page)).toBe("// first tab again");
+  await expect.poll(() => shownCode(page)).toBe("// first tab again");
   expect(faults).toEqual([]);
 });
 
