@@ -6,7 +6,7 @@ import type { Ran, RunEnding } from "../protocol.ts";
 import type { Entry } from "../sandbox.ts";
 import { readCpuTimeMs } from "./cpu-time.ts";
 import { type Locate, reportThrown, samePlace, SOURCE_NAME } from "./error-report.ts";
-import { HARNESS_NAME, loadPrelude, type PreludeKind } from "./prelude.ts";
+import { HARNESS_NAME, LIBRARY, loadPrelude, type PreludeKind } from "./prelude.ts";
 
 /** A compiled program, ready for its cases: the text of a function, and what the harness binds before it calls it. */
 export type Runnable = {
@@ -33,12 +33,14 @@ const LEAST_MEMORY_MB = 64;
 const PLACE = / \[solution\.js:(\d+):(\d+)\]$/;
 const MEGABYTE = 1024 * 1024;
 
-/** Compiled anew for each isolate, from V8's own cache after the first time. */
-const preludes: Record<PreludeKind, { text: string; cache: ivm.ExternalCopy<ArrayBuffer> | null }> = {
+/** A script of the harness: compiled anew for each isolate, from V8's own cache after the first time. */
+type Harness = { text: string; cache: ivm.ExternalCopy<ArrayBuffer> | null };
+const preludes: Record<PreludeKind, Harness> = {
   function: { text: loadPrelude("function"), cache: null },
   functionWithNode: { text: loadPrelude("functionWithNode"), cache: null },
   stdio: { text: loadPrelude("stdio"), cache: null },
 };
+const library: Harness = { text: LIBRARY, cache: null };
 
 const INTEGERS: ValueType = { kind: "array", of: { kind: "int" } };
 const NO_LINKS = JSON.stringify({ kind: "commonjs", isAsync: false, imports: [] });
@@ -68,8 +70,18 @@ type Left = { answer: string; printed: string; cpuTimeMs: number; wallTimeMs: nu
 /** Isolates are made one a submission; a case gets a context of its own. */
 export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
   const isolate = new ivm.Isolate({ memoryLimit: Math.max(memoryLimitMb - YOUNG_GENERATION_MB, LEAST_MEMORY_MB) });
-  const prelude = compilePrelude(isolate, kind);
+  const prelude = compileHarness(isolate, preludes[kind]);
+  /** A bare function seldom comes to ask for it, and it would cost as much as three cheap cases. */
+  let libraryScript = kind === "function" ? null : compileHarness(isolate, library);
   const rooms: Room[] = [];
+  let current: Room | null = null;
+  const bringLibrary = new ivm.Callback(() => {
+    if (current === null) return;
+    libraryScript ??= compileHarness(isolate, library);
+    const modules = libraryScript.runSync(current.context, { reference: true });
+    current.drive.applySync(undefined, ["library", modules.derefInto()]);
+    modules.release();
+  });
 
   function makeRoom(): Room {
     const context = isolate.createContextSync();
@@ -91,6 +103,7 @@ export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
     const room = unlessFull(() => rooms.pop() ?? makeRoom());
     if (room === null) return null;
     const { context, drive } = room;
+    current = room;
     const call = (...given: (string | number | ivm.Callback | null)[]): string => {
       const answer: unknown = drive.applySync(undefined, given);
       if (typeof answer !== "string") throw new Error("the harness gave no text");
@@ -98,7 +111,8 @@ export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
     };
     const left: Left[] = [];
     const leave = runnable.seesThrows ? leaving((answer, printed) => left.push({ answer, printed, ...used() })) : null;
-    const prepare = () => call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024, leave);
+    const prepare = () =>
+      call("prepare", input, typesOf(runnable.entry), limits.outputLimitKb * 1024, leave, bringLibrary);
     if (unlessFull(prepare) === null) return null;
 
     const before = readCpuTimeMs();
@@ -123,8 +137,8 @@ export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
   }
 
   /**
-   * The way out of a program that ends itself, whatever surrounds its call. The one function of the host's that a
-   * context gets: the harness keeps it to itself, it takes texts alone, and it does not come back.
+   * The way out of a program that ends itself, whatever surrounds its call. The harness keeps it to itself, as it does
+   * the other function of the host's (`bringLibrary`, which takes nothing); it takes texts alone, and does not come back.
    */
   function leaving(note: (answer: string, printed: string) => void): ivm.Callback {
     return new ivm.Callback((answer: unknown, printed: unknown) => {
@@ -178,14 +192,14 @@ export function openIsolate(memoryLimitMb: number, kind: PreludeKind) {
   };
 }
 
-function compilePrelude(isolate: ivm.Isolate, kind: PreludeKind): ivm.Script {
-  const { text, cache } = preludes[kind];
+function compileHarness(isolate: ivm.Isolate, harness: Harness): ivm.Script {
+  const { text, cache } = harness;
   if (cache !== null) return isolate.compileScriptSync(text, { filename: HARNESS_NAME, cachedData: cache });
   const made: { cachedData?: ivm.ExternalCopy<ArrayBuffer> } & ivm.Script = isolate.compileScriptSync(text, {
     filename: HARNESS_NAME,
     produceCachedData: true,
   });
-  preludes[kind].cache = made.cachedData ?? null;
+  harness.cache = made.cachedData ?? null;
   return made;
 }
 

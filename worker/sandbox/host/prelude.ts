@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
 import type { Program } from "../sandbox.ts";
 import { nodeLibrary } from "./library-text.ts";
 
@@ -41,9 +42,20 @@ export function preludeFor({ source, entry }: Program): PreludeKind {
 /** What the harness's own frames are called in a stack; they are cut from what a solver sees. */
 export const HARNESS_NAME = "basecase:harness";
 
+/** What the engine's own globals are called, less those that `intrinsics.js` takes away. */
+const BUILT_IN: string[] = String(runInNewContext("Object.getOwnPropertyNames(globalThis).join()"))
+  .split(",")
+  .filter((name) => !["Atomics", "SharedArrayBuffer", "WebAssembly"].includes(name));
+
 /** The script that runs first in each fresh context; its value is the one function the host calls. */
 export function loadPrelude(kind: PreludeKind): string {
   const parts = PARTS[kind].map((part) => readFileSync(new URL(`context/${part}.js`, import.meta.url), "utf8"));
-  const constants = `const WITH_NODE = ${kind !== "function"};\nconst NODE_VERSION = ${JSON.stringify(process.version)};\nconst library = ${nodeLibrary};`;
+  const constants = `const WITH_NODE = ${kind !== "function"};
+const NODE_VERSION = ${JSON.stringify(process.version)};
+const BUILT_IN = ${JSON.stringify(BUILT_IN)};
+const builtIns = () => ({ __proto__: null, ${BUILT_IN.join(", ")} });`;
   return `(() => {\n"use strict";\n${constants}\n${parts.join("\n")}\nreturn drive;\n})()`;
 }
+
+/** The script whose value is Node's own modules, by their ids: a megabyte, which most programs do without. */
+export const LIBRARY = `(() => {\n"use strict";\nreturn ${nodeLibrary};\n})()`;

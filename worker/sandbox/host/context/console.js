@@ -65,41 +65,81 @@ const loadConsole = () => {
   nodeConsole = new Console({ stdout: streams.stdout, stderr: streams.stderr, ignoreErrors: false });
   return nodeConsole;
 };
-const printer = (name, stream, write) =>
-  ({
-    [name](...values) {
-      if (nodeConsole === null) printValues(stream, write, values);
-      else nodeConsole[name](...values);
-    },
-  })[name];
-const streams = newRecord();
-const solverConsole = {
-  __proto__: {},
-  log: printer("log", "stdout", print),
-  warn: printer("warn", "stderr", (text) => complain(text)),
-  error: printer("error", "stderr", (text) => complain(text)),
-  info: printer("info", "stdout", print),
-  debug: printer("debug", "stdout", print),
+const say = (name, stream, write, values) => {
+  if (nodeConsole === null) printValues(stream, write, values);
+  else nodeConsole[name](...values);
 };
-for (const name of [
-  "dir",
-  "time",
-  "timeEnd",
-  "timeLog",
-  "trace",
-  "assert",
-  "clear",
-  "count",
-  "countReset",
-  "group",
-  "groupEnd",
-  "table",
-  "dirxml",
-  "groupCollapsed",
-]) {
-  solverConsole[name] = { [name]: (...values) => loadConsole()[name](...values) }[name];
-}
-for (const name of ["profile", "profileEnd", "timeStamp"]) solverConsole[name] = { [name]() {} }[name];
-defineProperty(solverConsole, Symbol.toStringTag, { __proto__: null, value: "console", configurable: true });
-hide(globalThis, "console", solverConsole);
-lazily(solverConsole, "Console", () => nodeModule("internal/console/constructor").Console);
+const streams = newRecord();
+// One literal: the engine copies it at once, where adding one method after another costs ten times as much.
+const makeConsole = () => ({
+  __proto__: {},
+  log(...values) {
+    say("log", "stdout", print, values);
+  },
+  warn(...values) {
+    say("warn", "stderr", complain, values);
+  },
+  error(...values) {
+    say("error", "stderr", complain, values);
+  },
+  info(...values) {
+    say("info", "stdout", print, values);
+  },
+  debug(...values) {
+    say("debug", "stdout", print, values);
+  },
+  dir(...values) {
+    return loadConsole().dir(...values);
+  },
+  time(...values) {
+    return loadConsole().time(...values);
+  },
+  timeEnd(...values) {
+    return loadConsole().timeEnd(...values);
+  },
+  timeLog(...values) {
+    return loadConsole().timeLog(...values);
+  },
+  trace(...values) {
+    return loadConsole().trace(...values);
+  },
+  assert(...values) {
+    return loadConsole().assert(...values);
+  },
+  clear(...values) {
+    return loadConsole().clear(...values);
+  },
+  count(...values) {
+    return loadConsole().count(...values);
+  },
+  countReset(...values) {
+    return loadConsole().countReset(...values);
+  },
+  group(...values) {
+    return loadConsole().group(...values);
+  },
+  groupEnd(...values) {
+    return loadConsole().groupEnd(...values);
+  },
+  table(...values) {
+    return loadConsole().table(...values);
+  },
+  dirxml(...values) {
+    return loadConsole().dirxml(...values);
+  },
+  groupCollapsed(...values) {
+    return loadConsole().groupCollapsed(...values);
+  },
+  profile() {},
+  profileEnd() {},
+  timeStamp() {},
+});
+let solverConsole = null;
+const consoleOf = () => {
+  if (solverConsole !== null) return solverConsole;
+  solverConsole = makeConsole();
+  defineProperty(solverConsole, Symbol.toStringTag, { __proto__: null, value: "console", configurable: true });
+  lazily(solverConsole, "Console", () => nodeModule("internal/console/constructor").Console);
+  return solverConsole;
+};
+lazily(globalThis, "console", consoleOf);

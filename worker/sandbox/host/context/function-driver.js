@@ -2,11 +2,12 @@
 const finished = () =>
   missing(`The program ended with exit code ${exitCode} before ${entryName} returned.`, "ExitCode");
 
-const drive = (operation, first, second, third, fourth) => {
+const drive = (operation, first, second, third, fourth, fifth) => {
   switch (operation) {
     case "prepare":
       printedLimit = third;
       leaveForGood = fourth;
+      askForLibrary = fifth;
       prepareFunction(first, second);
       return "P";
     case "start": {
@@ -19,5 +20,7 @@ const drive = (operation, first, second, third, fourth) => {
     }
     case "printed":
       return readPrinted();
+    case "library":
+      takeLibrary(first);
   }
 };

@@ -1,7 +1,9 @@
 // What V8 tells Node's inspector of a value and no script can see: found out another way.
 const { isError } = Error;
-const mapIteratorPrototype = getPrototypeOf(new Map().keys());
-const setIteratorPrototype = getPrototypeOf(new Set().keys());
+const { bind } = Function.prototype;
+const WeakTable = WeakMap;
+const weakGet = uncurry(WeakMap.prototype.get);
+const weakSet = uncurry(WeakMap.prototype.set);
 let proxies = null;
 let promises = null;
 let previews = null;
@@ -9,43 +11,31 @@ let previews = null;
 let shownPromises = [];
 
 // Every proxy is made here, so that the inspector looks past its traps as Node's does.
-{
-  const RealProxy = Proxy;
-  const WeakTable = WeakMap;
-  const remember = uncurry(WeakMap.prototype.set);
+lazily(globalThis, "Proxy", () => {
   const known = (proxy, target, handler) => {
     proxies ??= new WeakTable();
-    remember(proxies, proxy, [target, handler]);
+    weakSet(proxies, proxy, [target, handler]);
     return proxy;
   };
-  // A bound function has no `prototype`, as Proxy has none.
-  const TrackedProxy = function (target, handler) {
+  const make = function (target, handler) {
     if (new.target === undefined) throw new TypeError("Constructor Proxy requires 'new'");
-    return known(new RealProxy(target, handler), target, handler);
-  }.bind();
-  const revocable = RealProxy.revocable;
-  hide(
-    TrackedProxy,
-    "revocable",
-    {
-      revocable(target, handler) {
-        const made = revocable(target, handler);
-        known(made.proxy, target, handler);
-        return made;
-      },
-    }.revocable,
-  );
-  for (const [key, value] of [
-    ["name", "Proxy"],
-    ["length", 2],
-  ]) {
-    defineProperty(TrackedProxy, key, { __proto__: null, value, configurable: true });
-  }
-  hide(globalThis, "Proxy", TrackedProxy);
-}
+    return known(new SavedProxy(target, handler), target, handler);
+  };
+  // A bound function has no `prototype`, as Proxy has none.
+  const TrackedProxy = apply(bind, make, []);
+  const methods = {
+    revocable(target, handler) {
+      const made = SavedProxy.revocable(target, handler);
+      known(made.proxy, target, handler);
+      return made;
+    },
+  };
+  hide(TrackedProxy, "revocable", methods.revocable);
+  defineProperty(TrackedProxy, "name", { __proto__: null, value: "Proxy", configurable: true });
+  defineProperty(TrackedProxy, "length", { __proto__: null, value: 2, configurable: true });
+  return TrackedProxy;
+});
 
-const weakGet = uncurry(WeakMap.prototype.get);
-const weakSet = uncurry(WeakMap.prototype.set);
 const PENDING = [0, undefined];
 
 realm.inspected = {
@@ -61,8 +51,8 @@ realm.inspected = {
   },
   isIterator(value, next, tag) {
     if (typeof value !== "object" || value === null) return false;
-    const prototype = tag === "Map Iterator" ? mapIteratorPrototype : setIteratorPrototype;
-    return getPrototypeOf(value) === prototype && previewOf(value, next) !== null;
+    const entries = tag === "Map Iterator" ? new Map() : new Set();
+    return getPrototypeOf(value) === getPrototypeOf(entries.keys()) && previewOf(value, next) !== null;
   },
   previewEntries(value, isIterator) {
     if (!isIterator) return [];
@@ -78,7 +68,7 @@ const previewOf = (iterator, next) => {
   const known = previews === null ? undefined : weakGet(previews, iterator);
   if (known !== undefined) return known;
   if (next === undefined) return null;
-  const ofMap = getPrototypeOf(iterator) === mapIteratorPrototype;
+  const ofMap = getPrototypeOf(iterator) === getPrototypeOf(new Map().keys());
   const items = [];
   try {
     for (let step = apply(next, iterator, []); !step.done; step = apply(next, iterator, [])) items.push(step.value);
@@ -87,7 +77,7 @@ const previewOf = (iterator, next) => {
   }
   const isEntry = (item) => isArray(item) && item.length === 2 && (ofMap || Object.is(item[0], item[1]));
   const preview = { items, at: 0, keyed: items.length > 0 && items.every(isEntry) };
-  previews ??= new WeakMap();
+  previews ??= new WeakTable();
   weakSet(previews, iterator, preview);
   hide(
     iterator,
@@ -108,7 +98,7 @@ const observePromises = (shown, done) => {
   let isOver = false;
   let found = false;
   const settle = (promise, state, value) => {
-    promises ??= new WeakMap();
+    promises ??= new WeakTable();
     weakSet(promises, promise, [state, value]);
     found ||= !isOver;
   };

@@ -1,13 +1,21 @@
 // Node's own modules, run inside the context when the program first asks for them. They are the program's as much as
 // its own code is: what it breaks for them it breaks for itself, and nothing of theirs decides a verdict.
 const loaded = newRecord();
-const ownIds = library["own ids"]();
-const pristineNames = Object.getOwnPropertyNames(globalThis);
-/** What `primordials` is made from: a program may have names of its own by then. */
-const pristine = newRecord();
-for (let index = 0; index < pristineNames.length; index += 1)
-  pristine[pristineNames[index]] = globalThis[pristineNames[index]];
-pristine.Atomics = newRecord();
+/** The modules' functions by id, and which of them are ours; the host hands them over when asked. */
+let library = null;
+let ownIds = null;
+/** The host's function that does so before it returns. */
+let askForLibrary;
+const takeLibrary = (given) => {
+  library = given;
+  ownIds = given["own ids"]();
+};
+/**
+ * What `primordials` is made from: a program may have names of its own by the time it asks. A bare function's are looked
+ * up when it asks, which costs a tenth of its context otherwise.
+ */
+let pristine = WITH_NODE ? builtIns() : null;
+const pristineOf = () => (pristine ??= builtIns());
 
 const nodeSymbols = () => ({
   async_id_symbol: Symbol("asyncId"),
@@ -19,7 +27,7 @@ const nodeSymbols = () => ({
 });
 /** What this context has in place of a process; see `library/bindings.js`. */
 const realm = newRecord();
-realm.builtinNames = pristineNames;
+realm.builtinNames = BUILT_IN;
 realm.load = (id) => nodeModule(id);
 
 let primordialsMade = null;
@@ -27,7 +35,8 @@ const primordialsOf = () => {
   if (primordialsMade === null) {
     const made = {};
     realm.symbols = nodeSymbols();
-    apply(library["internal/per_context/primordials"], undefined, [{}, made, {}, realm.symbols, pristine]);
+    const globals = { __proto__: null, ...pristineOf(), Atomics: newRecord() };
+    apply(library["internal/per_context/primordials"], undefined, [{}, made, {}, realm.symbols, globals]);
     primordialsMade = made;
   }
   return primordialsMade;
@@ -36,6 +45,7 @@ const primordialsOf = () => {
 const nodeModule = (id) => {
   const known = loaded[id];
   if (known !== undefined) return known.exports;
+  if (library === null) askForLibrary();
   const module = { exports: {} };
   loaded[id] = module;
   try {
@@ -75,6 +85,7 @@ const runDebuglog = (source, module, primordials) => {
 };
 const nodeBinding = (name) => {
   if (name === "realm") return realm;
+  if (library === null) askForLibrary();
   const id = `binding/${name}`;
   if (library[id] !== undefined) return nodeModule(id);
   const known = loaded[id];

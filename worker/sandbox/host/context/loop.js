@@ -99,7 +99,7 @@ const unlessYielded = (call) => {
 
 /** Who waits a second sees a second pass. */
 const skipTimeOfDate = () => {
-  const RealDate = pristine.Date;
+  const RealDate = pristineOf().Date;
   const SkippingDate = function Date(...given) {
     if (new.target === undefined) return new RealDate(clock() + skippedMs).toString();
     const target = new.target === SkippingDate ? RealDate : new.target;

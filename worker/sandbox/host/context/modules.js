@@ -39,7 +39,7 @@ const offerModules = () => {
     offer(id, () => nodeModule(id));
   }
   offer("assert/strict", () => nodeModule("assert").strict);
-  offer("console", () => (loadConsole(), solverConsole));
+  offer("console", () => (loadConsole(), consoleOf()));
   offer("fs/promises", () => nodeModule("fs").promises);
   offer("module", () => ({
     builtinModules: objectKeys(modules),

@@ -41,7 +41,7 @@ const uncaught = (error, origin) => {
 /** The engine tells the host of a rejection that nobody handled, and the host tells this. */
 const rejected = (text) => {
   const { name, message, stack, value } = parseJson(text);
-  const Kind = pristine[name];
+  const Kind = pristineOf()[name];
   const reason =
     value === undefined ? new (typeof Kind === "function" && isErrorClass(Kind) ? Kind : Error)(message) : value;
   if (value === undefined) {
@@ -78,12 +78,13 @@ const endProgram = () => {
   return finished();
 };
 
-const drive = (operation, first, second, third, fourth) => {
+const drive = (operation, first, second, third, fourth, fifth) => {
   switch (operation) {
     case "prepare":
       stdinText = first;
       printedLimit = third;
       leaveForGood = fourth;
+      askForLibrary = fifth;
       return "P";
     case "start": {
       const answer = attempt(() => {
@@ -104,5 +105,7 @@ const drive = (operation, first, second, third, fourth) => {
     }
     case "printed":
       return readPrinted();
+    case "library":
+      takeLibrary(first);
   }
 };
