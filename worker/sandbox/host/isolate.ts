@@ -266,9 +266,21 @@ function readAnswer(answer: string, locate: Locate): RunEnding {
   }
 }
 
+/** What ivm puts in place of an object that is no error; of the object itself nothing comes through. */
+const NO_ERROR =
+  "An object was thrown from supplied code within isolated-vm, but that object was not an instance of `Error`.";
+/** Where ivm joins the host's own frames to those of a program. */
+const BOUNDARY = "\n    at (<isolated-vm boundary>)";
+
 /** A primitive comes as it is, an error without its class, any other object not at all. */
 function rejectionOf(error: unknown): { name: string; message: string; stack: string; value?: unknown } {
-  if (error instanceof Error) return readThrown({ name: error.name, message: error.message, stack: error.stack });
+  if (error instanceof Error) {
+    const { name, message, stack } = readThrown({ name: error.name, message: error.message, stack: error.stack });
+    if (message === NO_ERROR) {
+      return { name: "Uncaught", message: "a promise was rejected with an object that is no Error", stack: "" };
+    }
+    return { name, message, stack: stack.split(BOUNDARY, 1)[0] ?? "" };
+  }
   if (typeof error === "string" || typeof error === "number" || typeof error === "boolean" || error === null) {
     return { name: "Uncaught", message: String(error), stack: "", value: error };
   }

@@ -36,11 +36,14 @@ const TEXTS_AND_COMMENTS = /\/\/.*|\/\*[^]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'
 
 export function preludeFor({ source, entry }: Program): PreludeKind {
   if (entry.kind === "stdio") return "stdio";
-  return NODE_NAMES.test(source.replace(TEXTS_AND_COMMENTS, '""')) ? "functionWithNode" : "function";
+  if (!NODE_NAMES.test(source)) return "function";
+  const code = source.replace(TEXTS_AND_COMMENTS, '""');
+  // A quote in a regular expression or a template begins no text: where one may be, a name counts wherever it stands.
+  return /[/`]/.test(code) || NODE_NAMES.test(code) ? "functionWithNode" : "function";
 }
 
-/** What the harness's own frames are called in a stack; they are cut from what a solver sees. */
-export const HARNESS_NAME = "basecase:harness";
+/** What the harness's own frames are called in a stack that a program prints: as Node calls its own. */
+export const HARNESS_NAME = "node:internal/main";
 
 /** What the engine's own globals are called, less those that `intrinsics.js` takes away. */
 const BUILT_IN: string[] = String(runInNewContext("Object.getOwnPropertyNames(globalThis).join()"))
