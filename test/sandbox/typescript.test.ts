@@ -37,6 +37,30 @@ const PROGRAMS: Record<string, [string, string]> = {
     "const seen: string[] = [];\nfunction note(value: unknown, { kind, name }: DecoratorContext) { seen.push(`${kind} ${String(name)}`); }\nclass A { @note x = 1; @note accessor y = 2; @note get z() { return 3; } @note static s() {} }\nconsole.log(seen.join(', '), new A().y);",
     "method s, accessor y, getter z, field x 2",
   ],
+  "a decorated class with private members that names itself": [
+    "function same(value: any, context: any) { return value; }\n@same class A {\n  #p = 1;\n  static #q = 2;\n  static made = new A();\n  get p() { return this.#p; }\n  static q() { return A.#q; }\n  #m() { return 3; }\n  m() { return this.#m(); }\n  static has(other: object) { return #p in other; }\n}\nconsole.log(A.name, new A().p, A.q(), A.made.m(), A.has(new A()), new A());",
+    "A 1 2 3 true A {}",
+  ],
+  "a decorated class with accessors": [
+    "function same(value: any, context: any) { return value; }\n@same class A {\n  accessor v = 1;\n  static accessor w = 2;\n  accessor #z = 3;\n  z() { return (this.#z += 1); }\n}\nconst a = new A();\na.v = 5;\nconsole.log(a.v, A.w, a.z());",
+    "5 2 4",
+  ],
+  "a decorated class in whose place another stands": [
+    "function replace(base: any, { kind, name }: any) { return class Other extends base { seen = `${kind} ${name}`; }; }\n@replace class A { static made: unknown = null; static make() { return new A(); } }\nconsole.log(A.name, (A.make() as any).seen);",
+    "Other class A",
+  ],
+  "decorated classes that are exported, and those that are expressions": [
+    "function same(value: any, context: any) { return value; }\n@same export class A { static x = 1; #p = 2; }\nexport @same class B { #p = 2; }\nconst C = @same class { #p = 3; static q() { return new C().#p; } };\nconsole.log(A.x, B.name, C.name, C.q());",
+    "1 B C 3",
+  ],
+  "decorators and names in the standard's order": [
+    "const seen: string[] = [];\nconst note = (name: string) => { seen.push(`e${name}`); return (value: any, context: any) => { seen.push(`c${name}`); }; };\n@note('C') class A { @note('1') static a() {} @note('2') b() {} @note('3') [(seen.push('k'), 'z')] = 1; @note('4') static f = 2; }\nconsole.log(seen.join());",
+    "eC,e1,e2,e3,k,e4,c1,c2,c4,c3,cC",
+  ],
+  "a namespace in parts": [
+    "namespace A.B.C { export let x = 1; }\nnamespace A.B { export const y = C.x + 1; }\nnamespace A { export function f() { return B.y; } }\nnamespace A { export const z = f() + 1; }\nconsole.log(A.B.y, A.z);",
+    "2 3",
+  ],
   "a decorator factory": [
     "const times = (n: number) => (method: any, context: any) => function (this: any, ...given: any[]) { return n * method.apply(this, given); };\nclass A { @times(3) @times(2) f(x: number) { return x; } }\nconsole.log(new A().f(7));",
     "42",

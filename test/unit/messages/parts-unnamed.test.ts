@@ -39,7 +39,6 @@ const INTERNAL = new Set([
   "An object was thrown from supplied code within isolated-vm, but that object was not an instance of `Error`.",
   "\n    at (<isolated-vm boundary>)",
   "oxc-parser",
-  "@swc/wasm",
   "the harness gave no text",
   "the harness gave an unknown answer",
 ]);

@@ -1,6 +1,6 @@
 import type { ErrorReport } from "#contract/judgement.ts";
 import type { Program } from "../sandbox.ts";
-import { decoratorKinds, lowerDecorators, mayDecorate } from "./decorators.ts";
+import { compileByTypeScript, decoratorKinds, mayDecorate } from "./decorators.ts";
 import { type Form, functionBodyFault, wrapCommonJs, wrapModule } from "./form.ts";
 import { syntaxErrorReport } from "./error-report.ts";
 import type { ParseFault, Runnable } from "./isolate.ts";
@@ -37,26 +37,31 @@ const PERHAPS_DECORATED = /^(?:Invalid or unexpected token|Unexpected (?:identif
 
 const NOT_OF_THE_SOURCE = /\boxc\b/i;
 
+/** Parts of one namespace see each other's names, which only TypeScript itself writes out. */
+const HAS_NAMESPACE = /\b(?:namespace|module)\s+[\w$.]+\s*\{/;
+
 /** What the engine refuses of a source that is right otherwise is rewritten, if it may be a decorator. */
 export function compile(program: Program, parse: Parse): Compiled {
   const { source, language } = program;
+  if (language === "typescript" && HAS_NAMESPACE.test(source)) return otherwise();
   const transpiled = transpile(source, language);
   if (transpiled.status === "refused")
     return NOT_OF_THE_SOURCE.test(transpiled.error.message) ? otherwise() : transpiled;
   const asItStands = compileText(program, transpiled, parse);
   if (asItStands.status === "compiled" || language !== "typescript" || !mayDecorate(source)) return asItStands;
   if (!PERHAPS_DECORATED.test(asItStands.error.message)) return asItStands;
+  let refused: Compiled = asItStands;
   for (const kind of decoratorKinds(source)) {
-    const lowered = lowerDecorators(source, kind);
-    if (lowered.status === "refused") return lowered.healthy ? asItStands : lowered;
-    const compiled = compileText(program, lowered, parse);
-    if (compiled.status === "compiled") return compiled;
+    const lowered = compileByTypeScript(source, kind);
+    const compiled = lowered.status === "refused" ? lowered : compileText(program, lowered, parse);
+    if (compiled.status === "compiled" || !compiled.healthy) return compiled;
+    refused = compiled;
   }
-  return asItStands;
+  return refused;
 
   /** What one library does not know (a namespace that exports a `let`) another one does. */
   function otherwise(): Compiled {
-    const lowered = lowerDecorators(source, "standard");
+    const lowered = compileByTypeScript(source, "standard");
     return lowered.status === "refused" ? lowered : compileText(program, lowered, parse);
   }
 }

@@ -22,7 +22,8 @@ export const samePlace: Locate = (line, column) => ({ line, column });
 export function locateByMap(map: SourceMap): Locate {
   return (line, column) => {
     const origin = map.findOrigin(line, column);
-    return "lineNumber" in origin ? { line: origin.lineNumber, column: origin.columnNumber } : { line, column };
+    // What a compiler added is nowhere in the source.
+    return "lineNumber" in origin ? { line: origin.lineNumber, column: origin.columnNumber } : null;
   };
 }
 
