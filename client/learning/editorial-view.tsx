@@ -1,5 +1,5 @@
 import type { Learning } from "#contract/learning.ts";
-import { localize, type LocalizedText } from "#contract/localized.ts";
+import { localize, type PackageText } from "#contract/localized.ts";
 import type { PublicProblem } from "#contract/problem.ts";
 import { IconFlag } from "@tabler/icons-react";
 import { useState } from "react";
@@ -11,7 +11,7 @@ import { NextSteps } from "../next/next-steps.tsx";
 import classes from "./editorial.module.css";
 import { EditorialOutline } from "./editorial-outline.tsx";
 
-type EditorialViewProps = { problem: PublicProblem; learning: Learning; editorial: LocalizedText };
+type EditorialViewProps = { problem: PublicProblem; learning: Learning; editorial: PackageText };
 
 /** The way a problem is solved, to be read at leisure. */
 export function EditorialView({ problem, learning, editorial }: EditorialViewProps) {

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from "#contract/localized.ts";
+import { inLanguage, type Locale, type ShownText } from "#contract/localized.ts";
 import "katex/dist/katex.min.css";
 import Markdown, { type Components, type Options } from "react-markdown";
 import rehypeKatex from "rehype-katex";
@@ -7,7 +7,7 @@ import classes from "./markdown-text.module.css";
 import { REMARK_PLUGINS } from "./plugins.ts";
 
 type MarkdownTextProps = {
-  text: LocalizedText;
+  text: ShownText;
   locale: Locale;
   /** Images are looked for in this problem's folder. */
   shortname: string;
@@ -19,16 +19,16 @@ const NONE: NonNullable<Options["rehypePlugins"]> = [];
 
 /** An author's text; raw HTML in it is not rendered. */
 export function MarkdownText({ text, locale, shortname, rehypePlugins = NONE }: MarkdownTextProps) {
-  const translated = text[locale];
+  const shown = inLanguage(text, locale);
   return (
-    <div className={classes["text"]} lang={translated === undefined ? "en" : locale}>
+    <div className={classes["text"]} lang={shown.language}>
       <Markdown
         remarkPlugins={REMARK_PLUGINS}
         rehypePlugins={[rehypeKatex, ...rehypePlugins]}
         components={COMPONENTS}
         urlTransform={(url) => addressOf(url, shortname)}
       >
-        {translated ?? text.en}
+        {shown.text}
       </Markdown>
     </div>
   );

@@ -1,9 +1,9 @@
-import type { Locale, LocalizedText } from "#contract/localized.ts";
+import type { Locale, ShownText } from "#contract/localized.ts";
 import { highlightCode } from "./highlight.ts";
 import { MarkdownText } from "./markdown-text.tsx";
 import classes from "./reading-text.module.css";
 
-type ReadingTextProps = { text: LocalizedText; locale: Locale; shortname: string };
+type ReadingTextProps = { text: ShownText; locale: Locale; shortname: string };
 
 const HIGHLIGHTING = [highlightCode];
 

@@ -1,7 +1,7 @@
 import type { Locale } from "#contract/localized.ts";
 import type { ProblemSummary } from "#contract/problem.ts";
 import { applyFilter, EMPTY_FILTER, type Filter } from "../problem-list/filter.ts";
-import { techniqueNames } from "../problem-list/technique-name.ts";
+import { SEARCH_LABELS } from "../problem-list/technique-name.ts";
 
 export type Neighbours = {
   previous: ProblemSummary | null;
@@ -18,8 +18,8 @@ export function neighboursOf(
   locale: Locale,
 ): Neighbours {
   const has = (list: ProblemSummary[]) => list.some((problem) => problem.shortname === shortname);
-  const filtered = applyFilter(problems, filter, { locale, labels: techniqueNames });
-  const ordered = has(filtered) ? filtered : applyFilter(problems, EMPTY_FILTER, { locale, labels: techniqueNames });
+  const filtered = applyFilter(problems, filter, { locale, labels: SEARCH_LABELS });
+  const ordered = has(filtered) ? filtered : applyFilter(problems, EMPTY_FILTER, { locale, labels: SEARCH_LABELS });
   const at = ordered.findIndex((problem) => problem.shortname === shortname);
   const others = [...ordered.slice(at + 1), ...ordered.slice(0, Math.max(at, 0))];
   return {

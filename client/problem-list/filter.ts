@@ -1,6 +1,6 @@
 import { type Locale, localize } from "#contract/localized.ts";
 import { Difficulty, ProblemStatus, type ProblemSummary } from "#contract/problem.ts";
-import { isFound, searchText } from "./search.ts";
+import { isFound, isNearlyFound, type Labels, type Searchable, searchableProblem } from "./search.ts";
 
 /** What the list shows; the address bar holds it. */
 export type Filter = {
@@ -35,25 +35,43 @@ export function isEmpty(filter: Filter): boolean {
   return writeFilter(filter).size === 0;
 }
 
-/** The problems that pass, easy ones first. `labels`: a technique's key → what it is called, in every language. */
+/**
+ * The problems that pass, easy ones first. What no problem of all is found by is taken for what comes close to it; see
+ * `isGuess`.
+ */
 export function applyFilter(
   problems: ProblemSummary[],
   filter: Filter,
-  { locale, labels }: { locale: Locale; labels: (technique: string) => string[] },
+  { locale, labels }: { locale: Locale; labels: Labels },
 ): ProblemSummary[] {
+  const matches = isGuess(problems, filter, labels) ? isNearlyFound : isFound;
   return problems
     .filter(
       (problem) =>
         (filter.status === null || problem.status === filter.status) &&
         (filter.difficulty === null || problem.difficulty === filter.difficulty) &&
         filter.techniques.every((technique) => problem.techniques.includes(technique)) &&
-        isFound(searchText(problem, labels), filter.search),
+        (filter.search === "" || matches(textsOf(problem, labels), filter.search)),
     )
     .toSorted(
       (a, b) =>
         Difficulty.options.indexOf(a.difficulty) - Difficulty.options.indexOf(b.difficulty) ||
         localize(a.name, locale).localeCompare(localize(b.name, locale), locale),
     );
+}
+
+/** Whether nothing is called what is looked for, whatever the other filters leave. */
+export function isGuess(problems: ProblemSummary[], { search }: Filter, labels: Labels): boolean {
+  return search.trim() !== "" && !problems.some((problem) => isFound(textsOf(problem, labels), search));
+}
+
+/** Taken apart once for each problem: a search asks at every key. */
+const taken = new WeakMap<ProblemSummary, Searchable>();
+
+function textsOf(problem: ProblemSummary, labels: Labels): Searchable {
+  const known = taken.get(problem) ?? searchableProblem(problem, labels);
+  taken.set(problem, known);
+  return known;
 }
 
 /** Every technique of the catalogue with the number of its problems, the most frequent first. */

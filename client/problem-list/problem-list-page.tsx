@@ -20,6 +20,7 @@ import {
   EMPTY_FILTER,
   type Filter,
   isEmpty,
+  isGuess,
   readFilter,
   writeFilter,
 } from "./filter.ts";
@@ -28,7 +29,7 @@ import { rememberList } from "./last-list.ts";
 import classes from "./problem-list.module.css";
 import { ProblemTable } from "./problem-table.tsx";
 import { Progress } from "./progress.tsx";
-import { techniqueNames } from "./technique-name.ts";
+import { SEARCH_LABELS } from "./technique-name.ts";
 
 export function ProblemListPage() {
   const { t } = useTranslation();
@@ -39,7 +40,7 @@ export function ProblemListPage() {
   const filter = readFilter(params);
   const query = params.toString();
   useEffect(() => rememberList(query), [query]);
-  const found = applyFilter(problems ?? [], filter, { locale, labels: techniqueNames });
+  const found = applyFilter(problems ?? [], filter, { locale, labels: SEARCH_LABELS });
   const change = (next: Filter) => setParams(writeFilter(next), { replace: true });
 
   return (
@@ -75,21 +76,34 @@ export function ProblemListPage() {
           </div>
         )}
         {problems && problems.length > 0 && (
-          <Found problems={found} all={problems.length} filter={filter} onChange={change} />
+          <Found
+            problems={found}
+            all={problems.length}
+            filter={filter}
+            guessed={isGuess(problems, filter, SEARCH_LABELS)}
+            onChange={change}
+          />
         )}
       </main>
     </div>
   );
 }
 
-type FoundProps = { problems: ProblemSummary[]; all: number; filter: Filter; onChange: (filter: Filter) => void };
+type FoundProps = {
+  problems: ProblemSummary[];
+  all: number;
+  filter: Filter;
+  guessed: boolean;
+  onChange: (filter: Filter) => void;
+};
 
-function Found({ problems, all, filter, onChange }: FoundProps) {
+function Found({ problems, all, filter, guessed, onChange }: FoundProps) {
   const { t } = useTranslation();
   return (
     <>
       <p role="status" className={classes["count"]}>
         {isEmpty(filter) ? t("list.found", { count: all }) : t("list.foundOf", { found: problems.length, count: all })}
+        {guessed && problems.length > 0 && ` · ${t("list.guessed")}`}
       </p>
       {problems.length > 0 ? (
         <ProblemTable problems={problems} />

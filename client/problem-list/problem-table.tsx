@@ -1,4 +1,4 @@
-import { localize } from "#contract/localized.ts";
+import { inLanguage } from "#contract/localized.ts";
 import type { Difficulty, ProblemStatus, ProblemSummary } from "#contract/problem.ts";
 import {
   IconCircle,
@@ -48,12 +48,15 @@ function ProblemRow({ problem }: { problem: ProblemSummary }) {
   const locale = useLocale();
   const techniqueName = useTechniqueName();
   const open = useSettings().techniques === "shown" || problem.status === "solved";
+  const name = inLanguage(problem.name, locale);
   const StatusIcon = STATUS_ICONS[problem.status];
   return (
     <tr>
       <td className={classes["name"]}>
         <StatusIcon size={18} data-status={problem.status} role="img" aria-label={t(`status.${problem.status}`)} />
-        <Link to={`/problems/${problem.shortname}`}>{localize(problem.name, locale)}</Link>
+        <Link to={`/problems/${problem.shortname}`} lang={name.language}>
+          {name.text}
+        </Link>
         {problem.kind === "stdio" && <small className={classes["kind"]}>{t("kind.stdio")}</small>}
       </td>
       <td className={classes["techniques"]}>{open ? problem.techniques.map(techniqueName).join(" · ") : ""}</td>

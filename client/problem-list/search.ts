@@ -1,41 +1,84 @@
 import type { ProblemSummary } from "#contract/problem.ts";
+import { foldText } from "./fold-text.ts";
+import { asHangul, initialsOf, isInitials, lettersOf } from "./hangul.ts";
+import { isClose } from "./is-close.ts";
+import { SYNONYMS } from "./synonyms.ts";
 
-/** British and American spellings, and other forms of one word, as one. Applied to texts and to what is looked for. */
-const SAME: [RegExp, string][] = [
-  [/is(?=ations?\b|e[drs]?\b|ing\b)/g, "iz"],
-  [/our(?=s\b|ed\b|ing\b|able\b|hood|\b)/g, "or"],
-  [/([aeiou])ll(?=ed\b|ing\b|ers?\b)/g, "$1l"],
-  [/tre\b/g, "ter"],
-  [/\bgrey/g, "gray"],
-  [/\bmaths\b/g, "math"],
-];
+/** All that a problem can be found by, each text folded; Korean also by its letters, as they are typed one by one. */
+export type Searchable = { texts: string[]; letters: string[] };
+
+/** What the list calls things, in every language. */
+export type Labels = {
+  technique: (key: string) => string[];
+  difficulty: (key: ProblemSummary["difficulty"]) => string[];
+};
+
+/** A problem by its names, its techniques by key and as they are shown, its keywords and its level. */
+export function searchableProblem(problem: ProblemSummary, labels: Labels): Searchable {
+  const { shortname, name, techniques, keywords, difficulty } = problem;
+  return searchable([
+    shortname,
+    ...Object.values(name),
+    ...keywords,
+    ...techniques,
+    ...techniques.flatMap(labels.technique),
+    difficulty,
+    ...labels.difficulty(difficulty),
+  ]);
+}
+
+/** Texts, with what people call the things in them. */
+export function searchable(shown: string[]): Searchable {
+  const folded = shown.map(foldText);
+  const texts = [...new Set([...folded, ...synonymsOf(folded)])];
+  return { texts, letters: texts.map(lettersOf) };
+}
+
+/** Whether every word of `search` is in the texts, or all of it with other spaces. */
+export function isFound({ texts, letters }: Searchable, search: string): boolean {
+  const folded = foldText(search);
+  const has = (word: string) =>
+    isInitials(word) ? texts.some((text) => hasInitials(text, word)) : letters.some((text) => text.includes(word));
+  return folded.split(" ").every((word) => has(lettersOf(word))) || isFoundJoined(letters, folded);
+}
 
 /**
- * All that a problem can be found by, folded: its names, its techniques by key and as they are shown in every language,
- * its keywords. `labels`: a technique's key → what it is called.
+ * Whether the texts have words that are close to those of `search`, for somebody who found nothing: a slip or two, or
+ * Korean typed while the keyboard was in English.
  */
-export function searchText(
-  { shortname, name, techniques, keywords }: ProblemSummary,
-  labels: (technique: string) => string[],
-): string {
-  const texts = [shortname, name.en, name.ko ?? "", ...keywords, ...techniques, ...techniques.flatMap(labels)];
-  return texts.map(folded).join("\n");
+export function isNearlyFound(all: Searchable, search: string): boolean {
+  const hangul = asHangul(search);
+  if (hangul !== null && isFound(all, hangul)) return true;
+  const words = all.letters.flatMap((text) => [...text.split(" "), joined(text)]);
+  const close = (word: string) => words.some((other) => isClose(word, other));
+  const wanted = lettersOf(foldText(search));
+  return wanted.split(" ").every(close) || close(joined(wanted));
 }
 
-/** Whether every word of `search` is in the text. */
-export function isFound(text: string, search: string): boolean {
-  return folded(search)
-    .split(" ")
-    .every((word) => text.includes(word));
+/** 동적계획법 for 동적 계획법. A few letters of English would be found across the words of anything. */
+function isFoundJoined(letters: string[], folded: string): boolean {
+  const wanted = joined(lettersOf(folded));
+  return wanted.length >= JOINED_LEAST && letters.some((text) => joined(text).includes(wanted));
 }
 
-/** How a text is compared: case, accents, hyphens and spelling make no difference. */
-function folded(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
-  const words = plain.replaceAll(/[-_./]+/g, " ").replaceAll(/\s+/g, " ");
-  return SAME.reduce((current, [pattern, replacement]) => current.replaceAll(pattern, replacement), words).trim();
+const JOINED_LEAST = 4;
+
+function joined(text: string): string {
+  return text.replaceAll(" ", "");
+}
+
+/** ㄷㅈㄱ finds 동적 계획법, from the beginning of any word. */
+function hasInitials(text: string, wanted: string): boolean {
+  const words = text.split(" ");
+  return words.some((_, at) => initialsOf(words.slice(at).join("")).startsWith(wanted));
+}
+
+function synonymsOf(texts: string[]): string[] {
+  return FOLDED_SYNONYMS.filter((line) => line.some((word) => texts.some((text) => hasWords(text, word)))).flat();
+}
+
+const FOLDED_SYNONYMS = SYNONYMS.map((line) => line.map(foldText));
+
+function hasWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
 }

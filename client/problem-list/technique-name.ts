@@ -1,6 +1,8 @@
 import { Locale } from "#contract/localized.ts";
+import type { Difficulty } from "#contract/problem.ts";
 import i18next from "i18next";
 import { useTranslation } from "react-i18next";
+import type { Labels } from "./search.ts";
 
 /** Problems name techniques in kebab-case; those that the page has no translation for are shown with spaces. */
 export function useTechniqueName(): (technique: string) => string {
@@ -8,9 +10,18 @@ export function useTechniqueName(): (technique: string) => string {
   return (technique) => nameIn(technique, Locale.catch("en").parse(i18n.language));
 }
 
-/** A technique's names in all languages, for a search. */
-export function techniqueNames(technique: string): string[] {
+function techniqueNames(technique: string): string[] {
   return Locale.options.map((locale) => nameIn(technique, locale));
+}
+
+/** What the list calls things in all languages, for a search. */
+export const SEARCH_LABELS: Labels = { technique: techniqueNames, difficulty: difficultyNames };
+
+function difficultyNames(difficulty: Difficulty): string[] {
+  return Locale.options.flatMap((locale) => {
+    const name: unknown = i18next.getResource(locale, "translation", `difficulty.${difficulty}`);
+    return typeof name === "string" ? [name] : [];
+  });
 }
 
 function nameIn(technique: string, locale: Locale): string {

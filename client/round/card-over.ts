@@ -1,4 +1,4 @@
-import type { LocalizedText } from "#contract/localized.ts";
+import type { ShownText } from "#contract/localized.ts";
 import type { Round } from "#contract/round/round.ts";
 
 /** The card whose time has run out between two looks at its phase, and the card that comes after it; null: none has. */
@@ -7,10 +7,10 @@ export function cardOver(
   phase: number,
   fromMs: number,
   toMs: number,
-): { card: LocalizedText; next: LocalizedText | null } | null {
+): { card: ShownText; next: ShownText | null } | null {
   const present = phases[phase];
   if (present === undefined || fromMs >= present.budgetMs || toMs < present.budgetMs) return null;
-  const cardOf = (number: number | null | undefined): LocalizedText | null => {
+  const cardOf = (number: number | null | undefined): ShownText | null => {
     const task = tasks.find((each) => each.number === number);
     return task?.kind === "card" ? task.title : null;
   };

@@ -8,7 +8,9 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
 import { changeLocale, useLocale } from "../locales/i18n.ts";
-import { techniqueNames } from "../problem-list/technique-name.ts";
+import { searchableProblem } from "../problem-list/search.ts";
+import { SEARCH_LABELS } from "../problem-list/technique-name.ts";
+import { filterActions } from "./filter-actions.ts";
 import { openSettings } from "../settings/settings-modal.tsx";
 import { useAllCommands } from "./commands.ts";
 import { openKeySheet } from "./key-sheet.tsx";
@@ -60,13 +62,7 @@ export function Palette() {
     const places = (problems ?? []).map((problem) => ({
       id: `problem-${problem.shortname}`,
       label: localize(problem.name, locale),
-      keywords: [
-        problem.shortname,
-        problem.name.en,
-        problem.name.ko ?? "",
-        ...problem.keywords,
-        ...problem.techniques.flatMap(techniqueNames),
-      ],
+      keywords: searchableProblem(problem, SEARCH_LABELS).texts,
       onClick: () => void navigate(`/problems/${problem.shortname}`),
     }));
     return [
@@ -79,6 +75,7 @@ export function Palette() {
   return (
     <Spotlight
       actions={groups}
+      filter={filterActions}
       shortcut={null}
       scrollable
       maxHeight={420}

@@ -1,9 +1,10 @@
-import { localize } from "#contract/localized.ts";
+import { inLanguage, localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { FolderFaults } from "../catalogue/folder-faults.tsx";
 import { useLocale } from "../locales/i18n.ts";
+import { languageName } from "../locales/language-name.ts";
 import { MarkdownText } from "../markdown/markdown-text.tsx";
 import { InputPictures } from "../pictures/input-pictures.tsx";
 import { ValuePicture } from "../pictures/value-picture.tsx";
@@ -18,16 +19,19 @@ export function Statement({ problem, names }: { problem: RoundProblem; names: Ma
   const { t } = useTranslation();
   const locale = useLocale();
   const { limits } = problem;
-  const untranslated = locale !== "en" && problem.statement[locale] === undefined;
+  const name = inLanguage(problem.name, locale);
+  const { language } = inLanguage(problem.statement, locale);
   return (
     <article className={classes["statement"]}>
       <FolderFaults folder={problem.shortname} outcome="kept" />
-      <h1>{localize(problem.name, locale)}</h1>
+      <h1 lang={name.language}>{name.text}</h1>
       <p className={classes["facts"]}>
         {problem.difficulty && <DifficultyMark difficulty={problem.difficulty} />}
         <TechniqueLine key={problem.shortname} problem={problem} />
       </p>
-      {untranslated && <p className={classes["facts"]}>{t("statement.untranslated")}</p>}
+      {language !== locale && (
+        <p className={classes["facts"]}>{t("statement.onlyIn", { language: languageName(language, locale) })}</p>
+      )}
       <MarkdownText text={problem.statement} locale={locale} shortname={problem.shortname} />
       {problem.samples.map((sample, at) => (
         <section key={at} className={classes["sample"]}>

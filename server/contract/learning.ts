@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LocalizedText } from "./localized.ts";
+import { LocalizedText, PackageText } from "./localized.ts";
 
 /** What the requester has been let into of a problem's help. */
 export const Learning = z.strictObject({
@@ -9,7 +9,7 @@ export const Learning = z.strictObject({
   /** null: not given up. */
   gaveUpAt: z.number().nullable(),
   /** null: neither solved nor given up, or there is none. */
-  editorial: LocalizedText.nullable(),
+  editorial: PackageText.nullable(),
   hasEditorial: z.boolean(),
   /** The complexity to aim for; told with the editorial. */
   complexity: z.strictObject({ time: z.string(), space: z.string() }).nullable(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Limits } from "./limits.ts";
-import { LocalizedText } from "./localized.ts";
+import { LocalizedText, PackageText } from "./localized.ts";
 import { Signature } from "./signature.ts";
 
 export const Shortname = z.string().regex(/^[a-z0-9]{1,64}$/);
@@ -16,7 +16,7 @@ export type ProblemStatus = z.infer<typeof ProblemStatus>;
 
 export const ProblemSummary = z.strictObject({
   shortname: Shortname,
-  name: LocalizedText,
+  name: PackageText,
   kind: ProblemKind,
   difficulty: Difficulty,
   techniques: z.array(z.string()),
@@ -38,8 +38,8 @@ export const PublicProblem = z.strictObject({
   ...ProblemSummary.shape,
   /** Content hash; it changes whenever the problem does. */
   hash: z.string(),
-  /** Markdown with KaTeX; image addresses are relative to `/api/problems/:shortname/assets/`. */
-  statement: LocalizedText,
+  /** Markdown with KaTeX, in the page's languages, or in another where it is in none of them; image addresses are relative to `/api/problems/:shortname/assets/`. */
+  statement: PackageText,
   signature: Signature.nullable(),
   /** Starter code for an empty editor. */
   starters: z.strictObject({ javascript: z.string(), typescript: z.string() }),

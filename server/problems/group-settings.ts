@@ -33,7 +33,7 @@ const shared = {
   full_feedback: z.boolean().optional(),
 };
 
-/** `test_group.yaml`; the keys of scoring problems are known so that they can be refused by name. */
+/** `test_group.yaml`; the keys of scoring problems are known so that they can be named. */
 const GroupYaml = z.strictObject({
   ...shared,
   static_validator_args: Words.optional(),
@@ -82,7 +82,8 @@ export function groupSettings(
     const yaml = readYaml(path, replaced, GroupYaml, faults);
     if (yaml === null) return inherited;
     for (const key of ["max_score", "score_aggregation", "require_pass"] as const) {
-      if (yaml[key] !== undefined) faults.push({ path, message: `${key} is for scoring problems; remove it` });
+      if (yaml[key] !== undefined)
+        remarks.notes.push({ path, message: `${key} is for scoring problems; it does nothing` });
     }
     if (yaml.static_validation_score !== undefined || yaml.static_validator_args !== undefined) {
       faults.push({ path, message: "static validators are not supported" });

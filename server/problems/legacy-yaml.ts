@@ -49,7 +49,8 @@ export type LegacyProblemYaml = z.infer<typeof LegacyProblemYaml>;
 const Flags = z.union(
   [
     z.string(),
-    z.array(z.string()).transform((words) => words.join(" ")),
+    // Whether 1e-6 is a text or a number depends on the version of YAML that a tool reads.
+    z.array(z.union([z.string(), z.number()])).transform((words) => words.join(" ")),
     z.strictObject({ name: z.string().optional(), flags: z.string().optional() }).transform(({ flags }) => flags ?? ""),
   ],
   { error: "must be a text, or a map with name and flags" },

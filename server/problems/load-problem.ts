@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { Shortname } from "#contract/problem.ts";
-import type { LocalizedText } from "#contract/localized.ts";
+import { Locale, type PackageText } from "#contract/localized.ts";
 import { signatureTypes, type Signature } from "#contract/signature.ts";
 import { addGeneratedCases } from "./generated-cases.ts";
 import { contentHash } from "./hash.ts";
@@ -12,7 +12,9 @@ import { readInputValidators } from "./input-validators.ts";
 import { readOutputValidator } from "./output-validator.ts";
 import { readPackage, textOf, type PackageFiles } from "./package-files.ts";
 import { PracticeYaml } from "./practice-yaml.ts";
+import { statementFolder } from "./statement-folder.ts";
 import { readEditorial, readStatement, type Statement } from "./statement.ts";
+import { shownLanguages } from "./shown-languages.ts";
 import { readSubmissions } from "./submissions.ts";
 import { readTestData } from "./test-data.ts";
 import type { ValidatorKind } from "./validator-args.ts";
@@ -76,12 +78,14 @@ function assemble(
     },
     remarks,
   );
-  const folder = format === "legacy" ? "problem_statement" : "statement";
+  const folder = statementFolder(files.paths, format);
+  if (folder !== statementFolder([], format))
+    remarks.notes.push({ path: folder, message: "is where another version of the format has statements; it is read" });
   const statement = readStatement(files, { folder, constants, sampleCount: data.samples.length, latex }, remarks);
-  const name = readName(metadata, statement, faults);
-  const editorial = readEditorial(files, constants, faults);
+  const name = readName(metadata, statement, shortname, remarks.notes);
+  const editorial = readEditorial(files, constants, remarks);
   const { solutions, model } = readSubmissions(files, { format, constants, needsModel: signature !== null }, remarks);
-  if (statement.text === null || name === null) return null;
+  if (statement.text === null) return null;
   return {
     shortname,
     hash: contentHash(files, model?.path ?? null),
@@ -140,29 +144,36 @@ function checkParts(files: PackageFiles, format: Metadata["format"], { faults, n
   if (has(/^graders\//)) notes.push({ path: "graders", message: "no group asks for a custom grader; it is not run" });
 }
 
-/** The name in our languages; format 2025-09 wants one for each statement and no other. */
-function readName({ format, names }: Metadata, statement: Statement, faults: Diagnostic[]): LocalizedText | null {
+/** The name in the languages that are shown; format 2025-09 wants one for each statement and no other. */
+function readName(
+  { format, names, plainName }: Metadata,
+  statement: Statement,
+  shortname: string,
+  notes: Diagnostic[],
+): PackageText {
+  const note = (message: string) => void notes.push({ path: "problem.yaml", message });
   if (format === "2025-09") {
     for (const language of statement.languages) {
-      if (!names.has(language))
-        faults.push({ path: "problem.yaml", message: `name.${language} is missing: there is a statement` });
+      if (!names.has(language)) note(`name.${language} is missing: there is a statement`);
     }
     for (const language of names.keys()) {
-      if (statement.languages.includes(language)) continue;
-      faults.push({
-        path: "problem.yaml",
-        message: `name.${language} has no statement; add statement/problem.${language}.md`,
-      });
+      if (!statement.languages.includes(language))
+        note(`name.${language} has no statement; add statement/problem.${language}.md`);
     }
   }
-  const inLanguage = (language: string) => names.get(language) ?? statement.names.get(language);
-  const en = inLanguage("en") ?? (format === "legacy" ? [...names.values()][0] : undefined);
-  const ko = inLanguage("ko");
-  if (en === undefined) {
-    // A statement that can't be read may have named it.
-    if (format === "legacy" && statement.text !== null)
-      faults.push({ path: "problem.yaml", message: "name is missing" });
-    return null;
+  const shown = shownLanguages(statement.languages);
+  const named = new Map(
+    [...new Set([...Locale.options, ...shown])].flatMap((language): [string, string][] => {
+      const plain = shown[0] === language ? plainName : null;
+      const name = names.get(language) ?? plain ?? statement.names.get(language);
+      return name === undefined || name === "" ? [] : [[language, name]];
+    }),
+  );
+  const [other] = names;
+  if (named.size === 0 && other !== undefined) named.set(...other);
+  if (named.size === 0) {
+    note("name is missing; the folder's is shown");
+    named.set("en", shortname);
   }
-  return ko === undefined ? { en } : { en, ko };
+  return Object.fromEntries(named);
 }

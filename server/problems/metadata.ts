@@ -18,6 +18,8 @@ export type Metadata = {
   uuid: string | null;
   /** Language → name. */
   names: Map<string, string>;
+  /** The legacy format's, which is in whatever language the statement is in. */
+  plainName: string | null;
   source: string | null;
   limits: LimitsYaml;
   timeMargins: Problem["timeMargins"];
@@ -41,7 +43,8 @@ export function readMetadata(files: PackageFiles, now: number, remarks: Remarks)
   }
   const version: unknown = versionOf(text);
   if (VERSIONS.some((known) => known === version)) return current(text, files, now, remarks);
-  const legacyLayout = files.paths.some((path) => path.startsWith("problem_statement/"));
+  // The format's default is legacy; a folder of later ones says that the line was forgotten.
+  const legacyLayout = !files.paths.some((path) => path.startsWith("statement/"));
   if (version === "legacy" || version === "legacy-icpc" || (version == null && legacyLayout)) {
     return legacy(text, files, remarks);
   }
@@ -85,6 +88,7 @@ function current(text: string, files: PackageFiles, now: number, remarks: Remark
     format: yaml.problem_format_version.startsWith("2023") ? "2023-07" : "2025-09",
     uuid: yaml.uuid ?? null,
     names: typeof yaml.name === "string" ? new Map([["en", yaml.name]]) : new Map(Object.entries(yaml.name)),
+    plainName: null,
     source:
       yaml.source === undefined
         ? null
@@ -146,7 +150,8 @@ function legacy(text: string, files: PackageFiles, remarks: Remarks): Metadata |
   return {
     format: "legacy",
     uuid: yaml.uuid ?? null,
-    names: new Map(Object.entries(typeof yaml.name === "string" ? { en: yaml.name } : (yaml.name ?? {}))),
+    names: new Map(Object.entries(typeof yaml.name === "string" ? {} : (yaml.name ?? {}))),
+    plainName: typeof yaml.name === "string" ? yaml.name : null,
     source: yaml.source ?? null,
     limits,
     timeMargins: TIME_MARGINS,

@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import type { Limits } from "#contract/limits.ts";
-import type { LocalizedText } from "#contract/localized.ts";
+import type { LocalizedText, PackageText } from "#contract/localized.ts";
 import type { Difficulty, ProblemKind } from "#contract/problem.ts";
 import type { Signature } from "#contract/signature.ts";
 import type { Verdict } from "#contract/verdict.ts";
@@ -12,12 +12,12 @@ export type Problem = {
   hash: string;
   dir: string;
   uuid: string;
-  name: LocalizedText;
+  name: PackageText;
   kind: ProblemKind;
   /** null for stdio problems. */
   signature: Signature | null;
-  statement: LocalizedText;
-  editorial: LocalizedText | null;
+  statement: PackageText;
+  editorial: PackageText | null;
   hints: LocalizedText[];
   difficulty: Difficulty;
   techniques: string[];

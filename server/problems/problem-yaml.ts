@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { LanguageCode } from "#contract/localized.ts";
 
 /** Names in `{{name}}`. */
 const ConstantName = z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, "must be letters, digits and _");
-
-const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "must be a language code such as en or pt-BR");
 
 export const License = z.enum(["unknown", "public domain", "cc0", "cc by", "cc by-sa", "educational", "permission"]);
 

@@ -1,37 +1,37 @@
-import type { LocalizedText } from "#contract/localized.ts";
+import type { PackageText } from "#contract/localized.ts";
 import { replaceConstants, replaceLatexConstants, type Constants } from "./constants.ts";
 import type { fromLatex } from "./latex/from-latex.ts";
 import type { Diagnostic, Remarks } from "./model.ts";
 import { textOf, type PackageFiles } from "./package-files.ts";
+import { shownLanguages } from "./shown-languages.ts";
+import type { StatementFolder } from "./statement-folder.ts";
 
 export type Statement = {
-  /** Languages that have a statement, whether or not we show it. */
+  /** Languages that have a statement, whether or not it is shown. */
   languages: string[];
   /** Markdown; null after a fault. */
-  text: LocalizedText | null;
+  text: PackageText | null;
   /** `\problemname` of LaTeX statements, by language. */
   names: Map<string, string>;
 };
 
 type Context = {
-  folder: "statement" | "problem_statement";
+  folder: StatementFolder;
   constants: Constants;
   sampleCount: number;
   /** Loaded only for a package that has LaTeX. */
   latex: typeof fromLatex | null;
 };
 
-/** Languages of the page. */
-const SHOWN = new Set(["en", "ko"]);
-
 /** Reads `statement/` (legacy: `problem_statement/`). */
 export function readStatement(files: PackageFiles, context: Context, { faults, notes }: Remarks): Statement {
-  const found = documents(files, context.folder, "problem", faults);
+  const found = documents(files, context.folder, "problem", { faults, notes });
+  const shown = new Set(shownLanguages(found.keys()));
   const names = new Map<string, string>();
   const texts = new Map<string, string>();
   for (const [language, path] of found) {
     // What nobody is shown is no reason to refuse the rest.
-    const wrong = SHOWN.has(language) ? faults : notes;
+    const wrong = shown.has(language) ? faults : notes;
     const source = textOf(files, path, wrong);
     if (source === null) continue;
     const read = path.endsWith(".tex")
@@ -44,14 +44,14 @@ export function readStatement(files: PackageFiles, context: Context, { faults, n
     if (samples.count > context.sampleCount) {
       wrong.push({ path, message: `asks for ${samples.count} samples; there are ${context.sampleCount}` });
     }
-    checkImages(samples.text, path, files, wrong);
-    texts.set(language, samples.text.trim());
+    checkImages(samples.text, path, files, notes);
+    if (samples.text.trim() === "") notes.push({ path, message: "is empty: nothing is asked" });
+    if (shown.has(language)) texts.set(language, samples.text.trim());
   }
-  const text = localized(texts);
-  if (text === null && !faults.some(({ path }) => path.startsWith(context.folder))) {
-    faults.push({ path: context.folder, message: "has no English statement; add problem.en.md" });
-  } else if (text?.en === "") faults.push({ path: context.folder, message: "the English statement is empty" });
-  return { languages: [...found.keys()], text, names };
+  if (texts.size === 0 && !faults.some(({ path }) => path.startsWith(context.folder))) {
+    faults.push({ path: context.folder, message: "has no statement; add problem.en.md" });
+  }
+  return { languages: [...found.keys()], text: texts.size === 0 ? null : Object.fromEntries(texts), names };
 }
 
 type ReadText = { markdown: string; name: string | null };
@@ -84,31 +84,35 @@ function readLatex(
 }
 
 /** Reads `solution/`; an editorial that is not there, or not in Markdown, is no fault. */
-export function readEditorial(files: PackageFiles, constants: Constants, faults: Diagnostic[]): LocalizedText | null {
+export function readEditorial(files: PackageFiles, constants: Constants, remarks: Remarks): PackageText | null {
   const texts = new Map<string, string>();
-  for (const [language, path] of documents(files, "solution", "solution", faults)) {
-    const text = textOf(files, path, faults);
+  for (const [language, path] of documents(files, "solution", "solution", remarks)) {
+    const text = textOf(files, path, remarks.notes);
     if (text !== null && path.endsWith(".md")) texts.set(language, replaceConstants(text, constants).trim());
   }
-  return localized(texts);
+  const shown = shownLanguages(texts.keys()).map((language) => [language, texts.get(language) ?? ""]);
+  return shown.length === 0 ? null : Object.fromEntries(shown);
 }
 
-/** Language → path; two files of one language are a fault. */
-function documents(files: PackageFiles, folder: string, stem: string, faults: Diagnostic[]): Map<string, string> {
+/** Language → path; of two files in one language the Markdown is taken. */
+function documents(files: PackageFiles, folder: string, stem: string, remarks: Remarks): Map<string, string> {
   const pattern = new RegExp(`^${folder}/${stem}(?:\\.([a-z]{2,3}(?:-[A-Z]{2})?))?\\.(md|tex|pdf)$`);
   const found = new Map<string, string>();
+  const pdfs: Diagnostic[] = [];
   for (const path of files.paths) {
     const match = pattern.exec(path);
     if (match === null) continue;
     const language = match[1] ?? "en";
     if (match[2] === "pdf" && stem === "problem") {
-      faults.push({ path, message: "a PDF can't be shown beside an editor; give the statement as Markdown" });
+      pdfs.push({ path, message: "a PDF can't be shown beside an editor; give the statement as Markdown" });
       continue;
     }
+    // Of one name `.md` comes before `.tex`; a name without a language comes after those with one.
     const other = found.get(language);
     if (other === undefined) found.set(language, path);
-    else faults.push({ path, message: `is in the same language as ${other}; keep one of them` });
+    else remarks.notes.push({ path, message: `is not shown: ${other} is in the same language` });
   }
+  (found.size === 0 ? remarks.faults : remarks.notes).push(...pdfs);
   return found;
 }
 
@@ -122,22 +126,15 @@ function placeSamples(markdown: string): { text: string; count: number } {
   return { text, count };
 }
 
-function checkImages(markdown: string, path: string, files: PackageFiles, faults: Diagnostic[]): void {
+/** A picture that is not there changes no verdict; the page shows what it is called. */
+function checkImages(markdown: string, path: string, files: PackageFiles, notes: Diagnostic[]): void {
   const folder = path.slice(0, path.lastIndexOf("/"));
   for (const [, bracketed, bare] of markdown.matchAll(/!\[(?:[^\]\\]|\\.)*\]\(\s*(?:<([^>\n]+)>|([^)\s]+))/g)) {
     const address = bracketed ?? bare ?? "";
     if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(address)) {
-      faults.push({ path, message: `shows ${address}; put the image into ${folder} and name it there` });
+      notes.push({ path, message: `shows ${address}; put the image into ${folder} and name it there` });
     } else if (!files.paths.includes(`${folder}/${address}`)) {
-      faults.push({ path, message: `shows ${address}, which is not in ${folder}` });
+      notes.push({ path, message: `shows ${address}, which is not in ${folder}` });
     }
   }
-}
-
-/** null without English, which every reader falls back to. */
-function localized(texts: Map<string, string>): LocalizedText | null {
-  const en = texts.get("en");
-  const ko = texts.get("ko");
-  if (en === undefined) return null;
-  return ko === undefined ? { en } : { en, ko };
 }

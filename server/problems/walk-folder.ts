@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Diagnostic } from "./model.ts";
 
 /** A file by its path below the folder; `size` in bytes. */
@@ -28,7 +28,9 @@ function walk(root: string, below: string, walked: Walked): void {
     if (walked.files.length >= FILES_LIMIT) return;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     const reason = NAME.test(entry.name) || path === TIME_LIMIT_FILE ? visit(root, path, entry, walked) : named(entry);
-    if (reason !== null) walked.passedOver.push({ path, message: reason });
+    if (reason === null) continue;
+    const lost = NAME.test(entry.name) ? [path] : lostFiles(root, path, entry);
+    walked.passedOver.push(...lost.map((each) => ({ path: each, message: reason })));
   }
 }
 
@@ -42,6 +44,15 @@ function visit(root: string, path: string, entry: Dirent, walked: Walked): strin
   if (!entry.isFile()) return "is neither a file nor a folder; remove it";
   walked.files.push({ path, size: lstatSync(join(root, path)).size });
   return null;
+}
+
+/** A folder whose name doesn't count takes its files with it, which may be cases; of hidden ones nobody asks. */
+function lostFiles(root: string, path: string, entry: Dirent): string[] {
+  if (!entry.isDirectory() || entry.name.startsWith(".")) return [path];
+  const inside = readdirSync(join(root, path), { recursive: true, withFileTypes: true });
+  const files = inside.slice(0, FILES_LIMIT).filter((file) => file.isFile());
+  if (files.length === 0) return [path];
+  return files.map((file) => relative(root, join(file.parentPath, file.name)).replaceAll(sep, "/"));
 }
 
 function named({ name }: Dirent): string {

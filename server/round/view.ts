@@ -1,4 +1,4 @@
-import type { LocalizedText } from "#contract/localized.ts";
+import type { ShownText } from "#contract/localized.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { Round, RoundTask } from "#contract/round/round.ts";
 import type { Problem } from "#problems/model.ts";
@@ -43,11 +43,7 @@ export function viewOf(round: StoredRound, parts: ViewParts): Round {
 }
 
 /** A task's name; before the start it is a secret. */
-export function taskTitle(
-  plan: RoundPlan,
-  number: number,
-  problems: ReadonlyMap<string, Problem>,
-): LocalizedText | null {
+export function taskTitle(plan: RoundPlan, number: number, problems: ReadonlyMap<string, Problem>): ShownText | null {
   const task = plan.tasks[number - 1];
   if (task === undefined) return null;
   return task.kind === "card" ? task.card.topic : (problems.get(task.problem)?.name ?? { en: task.problem });

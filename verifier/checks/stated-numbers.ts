@@ -1,10 +1,8 @@
-import type { LocalizedText } from "#contract/localized.ts";
+import type { PackageText } from "#contract/localized.ts";
 
 /** The numbers that each statement names, however they are written: 50\,000, 10^9, 2 \cdot 10^5, −3, 0.5. */
-export function statedNumbers(statement: LocalizedText): [locale: string, numbers: Set<number>][] {
-  return Object.entries(statement)
-    .filter((entry): entry is [string, string] => typeof entry[1] === "string")
-    .map(([locale, text]) => [locale, numbersIn(text)]);
+export function statedNumbers(statement: PackageText): [locale: string, numbers: Set<number>][] {
+  return Object.entries(statement).map(([locale, text]) => [locale, numbersIn(text)]);
 }
 
 function numbersIn(text: string): Set<number> {

@@ -10,13 +10,15 @@ export function checkTexts(subject: Subject): Finding[] {
 
 const BOUNDS_HEADING = { en: /^## Bounds$/m, ko: /^## 범위$/m };
 
-function statement({ problem }: Subject): Finding[] {
-  const { error, found } = finder("statement");
+function statement({ problem, files }: Subject): Finding[] {
+  const { error, warning, found } = finder("statement");
+  // A package from elsewhere is in whatever language it is in.
+  const imported = !files.contents.has("practice.yaml");
   for (const locale of ["en", "ko"] as const) {
     const path = `statement/problem.${locale}.md`;
     const text = problem.statement[locale];
     if (text === undefined) {
-      error(path, "is missing");
+      (imported ? warning : error)(path, "is missing");
       continue;
     }
     if (!BOUNDS_HEADING[locale].test(text)) {

@@ -1,5 +1,7 @@
 import { readPackage, type PackageFiles } from "#problems/package-files.ts";
 import type { Diagnostic, Remarks } from "#problems/model.ts";
+import { statementFolder } from "#problems/statement-folder.ts";
+import { shownLanguages, statementLanguage } from "#problems/shown-languages.ts";
 
 /** What of a package comes along, and what does not or does nothing here, with the reason. */
 export type Survey = { format: string; taken: string[]; left: Diagnostic[]; unused: Diagnostic[] };
@@ -11,6 +13,7 @@ export async function survey(dir: string, faults: Diagnostic[]): Promise<Survey>
   const remarks: Remarks = { faults, notes: [] };
   const files = await readPackage(dir, remarks);
   const { format, layout } = formatOf(files);
+  const statements = statementFolder(files.paths, layout);
   const found: Survey = { format, taken: [], left: [], unused: [] };
   const read = new Set(files.paths);
   for (const { path, message } of remarks.notes) {
@@ -18,11 +21,12 @@ export async function survey(dir: string, faults: Diagnostic[]): Promise<Survey>
     if (!read.has(path)) found.left.push({ path, message });
   }
   for (const path of files.paths) {
-    const reason = leftReason(path, layout, files.paths);
+    const reason = leftReason(path, layout, files.paths, statements);
     if (reason === null) found.taken.push(path);
     else found.left.push({ path, message: reason });
   }
   found.unused.push(...found.taken.flatMap((path) => unusedReason(path)));
+  found.unused.push(...unshownStatements(found.taken));
   return found;
 }
 
@@ -31,34 +35,34 @@ function formatOf({ contents, paths }: PackageFiles): { format: string; layout: 
     contents.get("problem.yaml")?.toString("utf8") ?? "",
   )?.[1];
   if (version !== undefined) return { format: version, layout: version.startsWith("legacy") ? "legacy" : "2025-09" };
-  const legacy = paths.some((path) => path.startsWith("problem_statement/"));
+  const legacy = !paths.some((path) => path.startsWith("statement/"));
   return legacy ? { format: "legacy", layout: "legacy" } : { format: "2025-09", layout: "2025-09" };
 }
 
-/** Folders that a judge has a use for, or whose presence makes it refuse a package. */
+/** Folders beside the statements that a judge has a use for, or whose presence makes it refuse a package. */
 const ROOMS = {
-  "2025-09":
-    /^(statement|solution|data|generators|include|submissions|input_validators|output_validator|static_validator)\//,
-  legacy:
-    /^(problem_statement|data|include|submissions|input_validators|input_format_validators|output_validators|graders)\//,
+  "2025-09": /^(solution|data|generators|include|submissions|input_validators|output_validator|static_validator)\//,
+  legacy: /^(data|include|submissions|input_validators|input_format_validators|output_validators|graders)\//,
 };
 const FILES = /^(problem\.yaml|practice\.yaml|\.timelimit|domjudge-problem\.ini)$/;
 const DATA = /^data\/((sample|secret|invalid_input|invalid_output|valid_output)\/|(test_group|testdata)\.yaml$)/;
 
 /** null: the file comes along. */
-function leftReason(path: string, layout: Layout, paths: string[]): string | null {
+function leftReason(path: string, layout: Layout, paths: string[], statements: string): string | null {
+  if (path.startsWith(`${statements}/`)) return unreadablePdf(path, paths);
   if (path.startsWith("attachments/")) return "attachments are not shown here";
   if (/^(input|output)_visualizer\//.test(path)) return "visualizers are not run here";
   if (!FILES.test(path) && !ROOMS[layout].test(path)) return "is no part of the format";
   if (path.startsWith("data/") && !DATA.test(path))
     return "is not judged: the format knows data/sample and data/secret";
-  const pdf = /^(statement|problem_statement)\/problem(\.[^./]+)?\.pdf$/.exec(path);
-  if (pdf !== null) {
-    const text = paths.some((other) => /^(statement|problem_statement)\/problem(\.en)?\.(md|tex)$/.test(other));
-    // Without a text the loader refuses it by name.
-    if (text) return "PDFs can't be shown here; the statement as text is taken";
-  }
   return null;
+}
+
+function unreadablePdf(path: string, paths: string[]): string | null {
+  if (!/^(statement|problem_statement)\/problem(\.[^./]+)?\.pdf$/.test(path)) return null;
+  const text = paths.some((other) => statementLanguage(other) !== null);
+  // Without a text the loader refuses it by name.
+  return text ? "PDFs can't be shown here; the statement as text is taken" : null;
 }
 
 function unusedReason(path: string): Diagnostic[] {
@@ -77,8 +81,15 @@ function unusedMessage(path: string): string | null {
   if (path.startsWith("include/")) return "is for other languages than JavaScript and TypeScript";
   if (/^data\/(invalid_input|invalid_output|valid_output)\//.test(path))
     return "is for `verify`; no solution is run on it";
-  const language = /^(?:statement|problem_statement)\/problem\.([^./]+)\.(?:md|tex)$/.exec(path)?.[1];
-  if (language !== undefined && language !== "en" && language !== "ko")
-    return "is not shown here; English and Korean are";
   return null;
+}
+
+function unshownStatements(paths: string[]): Diagnostic[] {
+  const languages = paths.flatMap((path) => statementLanguage(path) ?? []);
+  const shown = shownLanguages(languages);
+  return paths.flatMap((path) => {
+    const language = statementLanguage(path);
+    if (language === null || shown.includes(language)) return [];
+    return [{ path, message: "is not shown here; English and Korean are" }];
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LocalizedText } from "#contract/localized.ts";
+import { PackageText } from "#contract/localized.ts";
 import { Difficulty } from "#contract/problem.ts";
 import { Finding } from "../finding.ts";
 import { OPERATOR_NAMES } from "../mutate/mutant.ts";
@@ -32,7 +32,7 @@ export const ProblemReport = z.strictObject({
   /** null: the folder could not be loaded. */
   facts: z
     .strictObject({
-      name: LocalizedText,
+      name: PackageText,
       difficulty: Difficulty,
       techniques: z.array(z.string()),
       cases: z.number().int(),

@@ -1,3 +1,4 @@
+import { localize } from "#contract/localized.ts";
 import { mutationScore, type ProblemReport } from "./problem-report.ts";
 
 const HEADINGS = [
@@ -34,7 +35,7 @@ function row({ shortname, facts, mutation, margins }: ProblemReport): string[] {
       : `${percent(time / margins.limit, 0)} of ${margins.limit / 1000} s`;
   return [
     name,
-    facts.name.en,
+    localize(facts.name, "en"),
     facts.techniques.join(", "),
     facts.difficulty,
     String(facts.cases),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LocalizedText } from "../localized.ts";
+import { LocalizedText, PackageText, ShownText } from "../localized.ts";
 import { Difficulty, Shortname } from "../problem.ts";
 import { TypedText } from "../storable.ts";
 import { DocumentRecording } from "./edits.ts";
@@ -39,7 +39,7 @@ const Complexity = z.strictObject({ time: z.string(), space: z.string() });
 /** Times count from the round's start without its pauses, in milliseconds; null: it never happened. */
 export const TaskReport = z.strictObject({
   number: z.number().int(),
-  title: LocalizedText,
+  title: ShownText,
   problem: Shortname.nullable(),
   card: Card.nullable(),
   difficulty: Difficulty.nullable(),
@@ -60,7 +60,7 @@ export const TaskReport = z.strictObject({
   notes: TaskNotes,
   /** The last draft was longer than a source may be, so that nothing of it was judged. */
   draftTooLong: z.boolean(),
-  editorial: LocalizedText.nullable(),
+  editorial: PackageText.nullable(),
 });
 export type TaskReport = z.infer<typeof TaskReport>;
 

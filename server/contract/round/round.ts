@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LocalizedText } from "../localized.ts";
+import { LocalizedText, ShownText } from "../localized.ts";
 import { PublicProblem, Shortname } from "../problem.ts";
 import { Count, TypedText } from "../storable.ts";
 import { Purpose, SubmissionId, SubmitRequest } from "../submission.ts";
@@ -41,7 +41,7 @@ export const RoundTask = z.strictObject({
   number: z.number().int(),
   kind: z.enum(["problem", "card"]),
   /** null while the round is ready: what was drawn is told when the clock starts. */
-  title: LocalizedText.nullable(),
+  title: ShownText.nullable(),
   problem: Shortname.nullable(),
   submissions: z.array(RoundSubmission),
   hintsTaken: z.number().int(),

@@ -12,6 +12,8 @@ export type ProblemSketch = {
   signature?: { name: string; parameters: { name: string; type: string }[]; returns: string };
   samples: CaseSketch[];
   secret: CaseSketch[];
+  /** The one language of its statement and its name; missing: English. */
+  language?: string;
   /** JavaScript of the model solution. */
   model: string;
   /** English, of a function problem. */
@@ -52,17 +54,18 @@ export async function problemsDirectory(...sketches: ProblemSketch[]): Promise<P
 const ANYTHING = { "validate.ts": "function validate(args: unknown[]): true | string {\n  return true;\n}\n" };
 
 function filesOf(sketch: ProblemSketch): Record<string, string> {
+  const { language = "en" } = sketch;
   const files: Record<string, string> = {
     "problem.yaml": yaml({
       problem_format_version: "2025-09",
       type: "pass-fail",
-      name: { en: sketch.shortname },
+      name: { [language]: sketch.shortname },
       uuid: uuidOf(sketch.shortname),
       license: "cc0",
       rights_owner: "Basecase contributors",
       limits: sketch.limits ?? { time_limit: 1 },
     }),
-    "statement/problem.en.md": "Do what the name says.\n",
+    [`statement/problem.${language}.md`]: "Do what the name says.\n",
     "submissions/accepted/model.js": sketch.model,
   };
   if (sketch.signature !== undefined) {

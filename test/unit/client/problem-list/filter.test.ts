@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
-import type { ProblemSummary } from "#contract/problem.ts";
+import type { Difficulty, ProblemSummary } from "#contract/problem.ts";
 import {
   applyFilter,
   countTechniques,
   type Filter,
+  isGuess,
   readFilter,
   writeFilter,
 } from "../../../../client/problem-list/filter.ts";
 
 const EVERYTHING: Filter = { search: "", status: null, difficulty: null, techniques: [] };
-const labels = (technique: string) =>
-  technique === "dynamic-programming" ? ["dynamic programming", "동적 계획법"] : [];
+const labels = {
+  technique: (key: string) => (key === "dynamic-programming" ? ["dynamic programming", "동적 계획법"] : []),
+  difficulty: (key: Difficulty) => (key === "hard" ? ["Hard", "어려움"] : ["Easy", "쉬움"]),
+};
 const problems = [
   problem("harbour", "Harbour", "항구", "hard", ["dynamic-programming", "grid"], "solved"),
   problem("archive", "Archive", "기록 보관소", "easy", ["recursion"], "attempted"),
@@ -32,6 +35,24 @@ test.each<[Partial<Filter>, string[]]>([
   expect(
     applyFilter(problems, { ...EVERYTHING, ...filter }, { locale: "en", labels }).map(({ shortname }) => shortname),
   ).toEqual(left);
+});
+
+test.each<[string, string[], boolean]>([
+  ["zenith", ["zenith"], false],
+  ["zentih", ["zenith"], true],
+  ["어려움", ["harbour"], false],
+  ["동적계획법", ["harbour"], false],
+  ["qqqqqq", [], true],
+])("looking for %s finds %o, and whether that is a guess is known", (search, left, guessed) => {
+  const filter = { ...EVERYTHING, search };
+  expect(applyFilter(problems, filter, { locale: "en", labels }).map(({ shortname }) => shortname)).toEqual(left);
+  expect(isGuess(problems, filter, labels)).toBe(guessed);
+});
+
+test("another filter that leaves nothing does not make a find a guess", () => {
+  const filter: Filter = { ...EVERYTHING, search: "zenith", difficulty: "hard" };
+  expect(applyFilter(problems, filter, { locale: "en", labels })).toEqual([]);
+  expect(isGuess(problems, filter, labels)).toBe(false);
 });
 
 test("a filter survives the address bar", () => {
