@@ -51,8 +51,8 @@ test("a package of format 2025-09 is taken from its folder, and what it brings i
   ]);
   expect(unused).toEqual([
     { path: "input_validators/check.py", message: "is not run here; a validate.ts would be" },
-    { path: "statement/problem.sv.md", message: "is not shown here; English and Korean are" },
     { path: "submissions/accepted/mean.py", message: "is not run here; JavaScript and TypeScript are" },
+    { path: "statement/problem.sv.md", message: "is not shown here; English and Korean are" },
     ...["1-exact", "3-spaced"].map((group) => ({
       path: `data/secret/${group}`,
       message: "data/secret has groups, so every folder is one; add test_group.yaml",
@@ -305,7 +305,10 @@ describe("a package that needs what we can't honour is refused with the reason, 
     ],
     [
       "only a PDF",
-      { write: { "statement/problem.sv.pdf": "%PDF" }, remove: ["statement/problem.en.md"] },
+      {
+        write: { "statement/problem.sv.pdf": "%PDF" },
+        remove: ["statement/problem.en.md", "statement/problem.sv.md"],
+      },
       "statement/problem.en.pdf: a PDF can't be shown beside an editor; give the statement as Markdown",
     ],
     ["no problem.yaml", { remove: ["problem.yaml"] }, ".: holds no problem.yaml"],
