@@ -5,6 +5,8 @@ import { noteReachable } from "./reachability.ts";
 import { failureOf, request, type RequestOptions } from "./request.ts";
 
 const IDENTITY_KEY = "basecase.identity";
+/** Cookies reach the disk half a minute late. A browser that dies before that has its identity back by this. */
+const KEEPSAKE_KEY = "basecase.keepsake";
 
 let entering: Promise<void> | null = null;
 const lossListeners = new Set<() => void>();
@@ -56,8 +58,13 @@ async function enter(): Promise<void> {
 }
 
 async function takeIdentity(): Promise<void> {
-  const { id } = await call(createIdentity.reply.schema, "/identity", { method: "POST" });
+  const kept = readText(KEEPSAKE_KEY);
+  const { id, keepsake } = await call(createIdentity.reply.schema, "/identity", {
+    method: "POST",
+    ...(kept !== null && { body: { keepsake: kept } }),
+  });
   const before = readText(IDENTITY_KEY);
+  if (kept !== keepsake) writeText(KEEPSAKE_KEY, keepsake);
   writeText(IDENTITY_KEY, id);
   if (before !== null && before !== id) for (const listener of lossListeners) listener();
 }

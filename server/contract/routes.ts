@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CatalogueChange, CatalogueState } from "./catalogue.ts";
-import { Identity } from "./identity.ts";
+import { Identity, IdentityClaim, IdentityGiven } from "./identity.ts";
 import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
 import { Learning } from "./learning.ts";
 import { LiveEvent } from "./live-event.ts";
@@ -205,12 +205,12 @@ export const followCatalogue = define({
 export const createIdentity = define({
   method: "post",
   path: "/api/identity",
-  summary: "Get an anonymous identity as a signed cookie; a valid one is kept",
+  summary: "Get an anonymous identity as a signed cookie; a valid one is kept, a lost one comes back by its keepsake",
   identity: "none",
   params: Nothing,
   query: Nothing,
-  body: null,
-  reply: { status: 200, media: JSON_MEDIA, schema: Identity },
+  body: { schema: IdentityClaim, limitBytes: SMALL_BODY_BYTES },
+  reply: { status: 200, media: JSON_MEDIA, schema: IdentityGiven },
   failures: [],
 });
 

@@ -59,8 +59,8 @@ export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {
-  // `is` answers null for a request without a body, which the body's schema refuses with better words.
-  if (request.is("application/json") === false) {
+  // `is` answers null for a request without a body, which the body's schema refuses with better words, or wants.
+  if (request.headers["content-length"] !== "0" && request.is("application/json") === false) {
     throw new HttpFailure("mediaTypeUnsupported", "Send the body with the header Content-Type: application/json.");
   }
   next();

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { signedCookie } from "cookie-parser";
 import type { CookieOptions, Request, Response } from "express";
 import { LRUCache } from "lru-cache";
@@ -14,6 +14,10 @@ export type IdentityGate = {
   /** The signed id, whether or not it still exists; null without one. */
   claimed: (request: Request) => string | null;
   give: (response: Response, identity: Identity) => void;
+  /** What has the identity back when its cookie is lost; worth no less than the cookie. */
+  keepsake: (identity: Identity) => string;
+  /** Whose keepsake it is; null where it is not one of ours, or that identity is gone. */
+  returning: (keepsake: string) => Promise<Identity | null>;
 };
 
 /** The longest life that browsers grant a cookie; each visit prolongs it. */
@@ -42,6 +46,11 @@ export function identityGate(store: Store, secret: string, secure: boolean): Ide
   const known = new LRUCache<string, Identity>({ max: REMEMBERED });
   const given = (request: Request): string[] =>
     [name, FORMER_NAME].flatMap((each) => cookiesCalled(each, request.headers.cookie ?? ""));
+  const find = async (id: string): Promise<Identity | null> => {
+    const identity = known.get(id) ?? (await store.identity(id));
+    if (identity !== null) known.set(id, identity);
+    return identity;
+  };
   const claimed = (request: Request): string | null => {
     // There may be several of one name, from another path or from whoever else is on this host.
     for (const value of given(request)) {
@@ -59,17 +68,33 @@ export function identityGate(store: Store, secret: string, secure: boolean): Ide
           ? new HttpFailure("identityInvalid", `The cookie ${name} was not signed by this server. ${MEND}`)
           : new HttpFailure("identityMissing", `The request has no cookie ${name}. ${MEND}`);
       }
-      const identity = known.get(id) ?? (await store.identity(id));
+      const identity = await find(id);
       if (identity === null) {
         throw new HttpFailure("identityInvalid", `The identity of the cookie ${name} no longer exists. ${MEND}`);
       }
-      known.set(id, identity);
       return identity;
     },
     give: (response, { id }) => {
       response.cookie(name, id, options);
     },
+    keepsake: ({ id }) => `${id}.${keepsakeMark(id, secret)}`,
+    returning: async (keepsake) => {
+      const [id = "", mark = ""] = keepsake.split(".");
+      const parsed = SubmissionId.safeParse(id);
+      return parsed.success && isSame(mark, keepsakeMark(parsed.data, secret)) ? await find(parsed.data) : null;
+    },
   };
+}
+
+/** Of a form that no cookie has, so that neither passes for the other. */
+function keepsakeMark(id: string, secret: string): string {
+  return createHmac("sha256", secret).update(`keepsake of ${id}`).digest("base64url");
+}
+
+/** In a time that tells nothing. */
+function isSame(given: string, right: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** All values of that name, in the browser's order. Cookie parsers know only the first. */

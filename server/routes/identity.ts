@@ -8,10 +8,14 @@ import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 
 export function bindIdentity(router: Router, store: Store, gate: IdentityGate, clock: () => number): void {
-  bindRoute(router, createIdentity, gate, async ({ request, response }) => {
-    const identity = (await present(request, gate)) ?? (await create(store, clock()));
+  bindRoute(router, createIdentity, gate, async ({ request, response, body }) => {
+    const kept = body?.keepsake;
+    const identity =
+      (await present(request, gate)) ??
+      (kept === undefined ? null : await gate.returning(kept)) ??
+      (await create(store, clock()));
     gate.give(response, identity);
-    return identity;
+    return { ...identity, keepsake: gate.keepsake(identity) };
   });
 
   bindRoute(router, readIdentity, gate, async ({ request, response }) => {

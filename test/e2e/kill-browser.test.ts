@@ -30,12 +30,8 @@ afterAll(async () => {
   await presets?.close();
 });
 beforeEach(async () => {
+  // Never here before: its cookie would reach the disk half a minute late.
   browser = await killableBrowser();
-  // A cookie reaches the disk half a minute late; whoever sits a round has been here before.
-  const page = await browser.open();
-  await page.goto(`${scene.server.url}/rounds`);
-  await expect.poll(async () => (await page.context().cookies()).length, { timeout: 20_000 }).toBeGreaterThan(0);
-  await browser.quit();
 });
 afterEach(() => browser.close());
 

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { clientOf, failureOf, type Client } from "../harness/client.ts";
+import { IdentityGiven } from "#contract/identity.ts";
 import { openDatabases } from "../harness/database.ts";
 import { problemsDirectory } from "../harness/problem-folder.ts";
 import { startRedis } from "../harness/redis.ts";
@@ -66,6 +67,37 @@ describe("the server's doors", () => {
     ] satisfies [Client, string][]) {
       const { json } = await client.get("/api/identity");
       expect((await clientOf(url, jar).get("/api/identity")).json).toEqual(json);
+    }
+  });
+
+  test("a visitor whose cookie never reached the disk is known by the keepsake, and nobody by another's", async () => {
+    const client = await scene.newClient();
+    const given = IdentityGiven.parse((await client.post("/api/identity")).json);
+    const back = clientOf(scene.server.url);
+    expect((await back.post("/api/identity", { keepsake: given.keepsake })).json).toEqual(given);
+    expect((await back.get("/api/identity")).json).toEqual({ id: given.id, createdAt: given.createdAt });
+
+    // A cookie that is there counts for more.
+    const somebody = await scene.newClient();
+    const { json: self } = await somebody.get("/api/identity");
+    expect((await somebody.post("/api/identity", { keepsake: given.keepsake })).json).toMatchObject(self ?? {});
+
+    const [id = "", mark = ""] = given.keepsake.split(".");
+    const stranger = IdentityGiven.parse((await other.newClient().then((c) => c.post("/api/identity"))).json);
+    const signed = decodeURIComponent(client.cookie?.split("=")[1] ?? "").replace(/^s:/, "");
+    for (const forged of [
+      "",
+      ".",
+      id,
+      `${id}.`,
+      `${id}.${mark}x`,
+      `${stranger.id}.${mark}`,
+      signed,
+      stranger.keepsake,
+    ]) {
+      const { status, json } = await clientOf(scene.server.url).post("/api/identity", { keepsake: forged });
+      expect(status).toBe(200);
+      expect(IdentityGiven.parse(json).id).not.toBe(id);
     }
   });
 
