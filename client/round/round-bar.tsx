@@ -52,16 +52,18 @@ export function RoundBar({ round, beforeEnd }: RoundBarProps) {
     <div className={classes["bar"]}>
       <RoundClock round={round} />
       {round.settings.talk !== "off" && <VoiceSign round={round} now={serverNow} />}
-      <div className={classes["actions"]}>
-        {canPause && (
-          <BarButton icon={paused ? IconPlayerPlay : IconPlayerPause} busy={acting} onClick={togglePause}>
-            {t(paused ? "round.resume" : "round.pause")}
+      {round.endedAt === null && (
+        <div className={classes["actions"]}>
+          {canPause && (
+            <BarButton icon={paused ? IconPlayerPlay : IconPlayerPause} busy={acting} onClick={togglePause}>
+              {t(paused ? "round.resume" : "round.pause")}
+            </BarButton>
+          )}
+          <BarButton icon={IconFlag} busy={acting} onClick={end}>
+            {t("round.end")}
           </BarButton>
-        )}
-        <BarButton icon={IconFlag} busy={acting} onClick={end}>
-          {t("round.end")}
-        </BarButton>
-      </div>
+        </div>
+      )}
     </div>
   );
 }

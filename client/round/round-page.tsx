@@ -1,6 +1,10 @@
+import type { Round } from "#contract/round/round.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { failureOf } from "../api/request.ts";
+import { reportQuery } from "../api/round-reports.ts";
 import { FailureNotice } from "../shell/failure-notice.tsx";
 import { Header } from "../shell/header.tsx";
 import { NotFound } from "../shell/not-found.tsx";
@@ -21,6 +25,7 @@ function KnownRound({ id }: { id: string }) {
   const { t } = useTranslation();
   const clockKnown = useServerClock();
   const { data: round, error, refetch } = useRound(id);
+  const stays = useStays(round);
   if (round && clockKnown) {
     switch (round.status) {
       case "ready":
@@ -29,6 +34,8 @@ function KnownRound({ id }: { id: string }) {
         return <LiveRound round={round} />;
       case "settling":
       case "finished":
+        // The same as while it ran, so that what is on the screen stays there.
+        return stays ? <LiveRound round={round} /> : <RoundOver round={round} />;
       case "abandoned":
         return <RoundOver round={round} />;
     }
@@ -51,4 +58,16 @@ function KnownRound({ id }: { id: string }) {
       <main id="main" className={notice["center"]} role="status" aria-label={t("round.loading")} />
     </>
   );
+}
+
+/**
+ * Whether a round that ended before our eyes stays as it was, to be read and copied: until there is a report in its
+ * place. Without a network that may take long, and what was typed last is nowhere else.
+ */
+function useStays(round: Round | undefined): boolean {
+  const [wasLive, setWasLive] = useState(false);
+  if (round?.status === "running" && !wasLive) setWasLive(true);
+  const over = round?.status === "settling" || round?.status === "finished";
+  const { data, error } = useQuery({ ...reportQuery(round?.id ?? ""), enabled: wasLive && over });
+  return wasLive && over && data === undefined && (error === null || failureOf(error).kind === "unreachable");
 }

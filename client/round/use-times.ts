@@ -24,14 +24,15 @@ function secondOf(startedAt: number): number {
   return Math.floor((serverClock.now() - startedAt) / 1_000);
 }
 
-/** Whether the time is up, by the server's clock; the caller is drawn again only when it is. */
+/** Whether the round was ended or its time is up, by the server's clock; the caller is drawn again only when it is. */
 export function useTimeUp(round: Round): boolean {
   const [up, setUp] = useState(() => isUp(round));
   useEffect(() => {
     const timer = setInterval(() => setUp(isUp(round)), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [round]);
-  return up;
+  // At once, and not with the next look.
+  return up || round.endedAt !== null;
 }
 
 function isUp(round: Round): boolean {

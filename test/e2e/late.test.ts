@@ -64,6 +64,23 @@ test("typed in time and offline at the end: it stays to be read, the report show
   await section.getByText("Late code of this task was judged already.").waitFor();
 });
 
+test("told of the end by a stream that outlives the network, the page keeps the editor until there is a report", async () => {
+  const { page } = person;
+  await start(page, "Short round");
+  await pasteCode(page, EARLY);
+  await saved(page);
+  await page.context().setOffline(true);
+  await pasteCode(page, SOLVED);
+  await over(page);
+  await page.getByText("Time is up, and your last changes have not reached the server.").waitFor();
+  await page.locator(".view-line", { hasText: "reduce" }).waitFor();
+  await page.keyboard.type("too late");
+  expect(await page.locator(".view-line", { hasText: "too late" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "End round" }).count()).toBe(0);
+  await page.context().setOffline(false);
+  await page.getByRole("region", { name: "Not received in time" }).getByText(SOLVED).waitFor();
+});
+
 test("a browser that was closed with a backlog shows it when it comes back after the end", async () => {
   const { page } = person;
   await start(page, "Short round");
