@@ -7,6 +7,7 @@ import { buildClient } from "./setup/client-build.mjs";
 import { installDependencies } from "./setup/install.mjs";
 import { projectEnv, projectNode } from "./setup/node.mjs";
 import { freePort } from "./setup/port.mjs";
+import { makePrivate } from "./setup/private-directory.mjs";
 import { elapsed, Missing, say, sayFault } from "./setup/say.mjs";
 import { addressOf, choosePort } from "./start/address.mjs";
 import { endLeftovers, rememberPart } from "./start/leftovers.mjs";
@@ -49,8 +50,9 @@ try {
 async function start(given, isDev) {
   const dataDir = path.resolve(given["BASECASE_DATA_DIR"] || ".data");
   // A quarter of a start is compiling the same modules as the last time.
+  const cacheDir = path.join(dataDir, "compile-cache");
   /** @type {NodeJS.ProcessEnv} */
-  const withCache = { ...given, NODE_COMPILE_CACHE: path.join(dataDir, "compile-cache") };
+  const withCache = { ...given, NODE_COMPILE_CACHE: cacheDir };
   // A URL writes IPv6 addresses in brackets.
   const host = (given["HOST"] || LOOPBACK).replace(/^\[(.*)\]$/, "$1");
   const lock = await takeLock(dataDir);
@@ -59,6 +61,8 @@ async function start(given, isDev) {
     throw new Missing(`Basecase is already started here: ${where}. To start anew, stop it first: kill ${lock.pid}`);
   }
   open.push(lock);
+  // What is compiled is run: nobody else may put anything there.
+  await makePrivate(cacheDir);
 
   await installDependencies(ROOT, withCache);
   const node = projectNode(ROOT);

@@ -33,6 +33,8 @@ import type { Store } from "./store/store.ts";
 
 export type AppParts = {
   store: Store;
+  /** Bytes left where the database is; null: it is elsewhere. */
+  room: () => Promise<number | null>;
   queue: JudgeQueue;
   dispatcher: Dispatcher;
   hub: Hub;
@@ -95,7 +97,7 @@ function apiRoutes(parts: AppParts, gate: IdentityGate): Router {
   bindRounds(router, { ...round, gate, network, clock, closing, streams });
   bindIdentity(router, store, gate, clock);
   bindCatalogue(router, { catalogue, gate, closing, streams });
-  bindHealth(router, { store, queue, gate, catalogue });
+  bindHealth(router, { store, queue, gate, catalogue, room: parts.room });
 
   const description = describeApi(parts.version, cookieName(parts.secret));
   router.get("/api/openapi.json", (_request, response) => {

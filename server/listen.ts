@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, STATUS_CODES, type RequestListener } from "node:http";
+import { createServer, STATUS_CODES, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { randomUUID } from "node:crypto";
 import { HttpFailure, problemDetails } from "./routes/http-failure.ts";
@@ -19,6 +19,42 @@ export async function listen(
   { port, host }: { port: number; host: string },
   deadlines: Deadlines = DEADLINES,
 ): Promise<Listening> {
+  const [first = host, ...others] = addressesOf(host);
+  const server = await open(app, { port, host: first }, deadlines);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("a TCP listener has no port");
+  const servers = [server];
+  for (const other of others) {
+    try {
+      servers.push(await open(app, { port: address.port, host: other }, deadlines));
+    } catch (fault) {
+      if (isAbsent(fault)) continue;
+      await Promise.all(servers.map(close));
+      throw fault;
+    }
+  }
+  return {
+    url: `http://${reachable(host)}:${address.port}`,
+    close: async () => void (await Promise.all(servers.map(close))),
+  };
+}
+
+/** The system has one of two addresses for `localhost`, and a browser may ask either of them. */
+function addressesOf(host: string): string[] {
+  return host.toLowerCase() === "localhost" ? ["127.0.0.1", "::1"] : [host];
+}
+
+/** A machine without IPv6. */
+function isAbsent(fault: unknown): boolean {
+  const cause = fault instanceof Error ? fault.cause : null;
+  return cause instanceof Error && "code" in cause && /^(?:EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(String(cause.code));
+}
+
+async function open(
+  app: RequestListener,
+  { port, host }: { port: number; host: string },
+  deadlines: Deadlines,
+): Promise<Server> {
   const server = createServer(
     {
       headersTimeout: deadlines.headersMs,
@@ -38,18 +74,15 @@ export async function listen(
   } catch (cause) {
     throw new Error(`can't listen on ${host}:${port}; choose another by PORT and HOST`, { cause });
   }
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("a TCP listener has no port");
-  return {
-    url: `http://${reachable(host)}:${address.port}`,
-    close: async () => {
-      server.close();
-      server.closeIdleConnections();
-      const impatient = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
-      await once(server, "close");
-      clearTimeout(impatient);
-    },
-  };
+  return server;
+}
+
+async function close(server: Server): Promise<void> {
+  server.close();
+  server.closeIdleConnections();
+  const impatient = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);
+  await once(server, "close");
+  clearTimeout(impatient);
 }
 
 /** What is no HTTP request gets an answer too. */

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { openCatalogue, watchCatalogue, type LiveCatalogue } from "#problems/live-catalogue.ts";
 import { buildApp } from "./app.ts";
 import { openCleanup } from "./cleanup.ts";
+import { openClock } from "./clock.ts";
 import { readConfig, type Config } from "./config.ts";
 import { listen } from "./listen.ts";
 import { createHub } from "./live/hub.ts";
@@ -19,6 +20,7 @@ import { startReconciler } from "./queue/reconciler.ts";
 import { openRounds } from "./round/open-rounds.ts";
 import { cookieSecret } from "./store/cookie-secret.ts";
 import { openStore } from "./store/open-store.ts";
+import { roomIn } from "./store/room.ts";
 
 const PAGE_DIR = fileURLToPath(new URL("../client/dist", import.meta.url));
 const PACKAGE = new URL("../package.json", import.meta.url);
@@ -26,7 +28,7 @@ const PACKAGE = new URL("../package.json", import.meta.url);
 const END_DEADLINE_MS = 10_000;
 
 const cleanup = openCleanup();
-const clock = () => Date.now();
+const clock = openClock();
 
 async function main(): Promise<void> {
   // Whatever it or its children write is the user's own.
@@ -98,6 +100,7 @@ async function main(): Promise<void> {
   const closing = new AbortController();
   const app = buildApp({
     store,
+    room: async () => (config.databaseUrl === null ? roomIn(config.dataDir) : null),
     queue,
     dispatcher,
     hub,

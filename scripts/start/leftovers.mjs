@@ -18,9 +18,14 @@ const LOOK_AGAIN_MS = 50;
  */
 export function rememberPart(dataDir, part) {
   const others = remembered(dataDir).filter(({ name }) => name !== part.name);
-  // At once, and as a whole: a kill may come at any time.
-  writeFileSync(`${placeOf(dataDir)}.new`, JSON.stringify([...others, part]));
-  renameSync(`${placeOf(dataDir)}.new`, placeOf(dataDir));
+  try {
+    // At once, and as a whole: a kill may come at any time.
+    writeFileSync(`${placeOf(dataDir)}.new`, JSON.stringify([...others, part]), { mode: 0o600 });
+    renameSync(`${placeOf(dataDir)}.new`, placeOf(dataDir));
+  } catch (fault) {
+    // A part runs whether or not that is noted; a full disk must not end all of them.
+    say(`${placeOf(dataDir)} can't be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import path from "node:path";
 import { makePrivate } from "../setup/private-directory.mjs";
@@ -42,6 +42,7 @@ export async function takeLock(dataDir) {
     await rm(place, { force: true });
     return await takeLock(dataDir);
   }
+  if (process.platform !== "win32") await chmod(place, 0o600);
   return {
     holder: "us",
     tell: (ready) => {

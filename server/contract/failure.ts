@@ -36,6 +36,7 @@ export const FailureCode = z.enum([
   "runsUsedUp",
   "hintRefused",
   "notReady",
+  "storageFull",
   "internalError",
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
@@ -76,6 +77,7 @@ export const FAILURES: Record<FailureCode, { status: number; title: string }> = 
   runsUsedUp: { status: 403, title: "The round allows no more runs of this task" },
   hintRefused: { status: 403, title: "The hint can't be taken" },
   notReady: { status: 503, title: "The server is not ready" },
+  storageFull: { status: 507, title: "The server's disk is full" },
   internalError: { status: 500, title: "The server failed" },
 };
 

@@ -4,6 +4,8 @@ import { z } from "zod";
 export const Readiness = z.strictObject({
   ready: z.boolean(),
   database: z.boolean(),
+  /** There is room in the data folder; without it nothing can be stored. */
+  storage: z.boolean(),
   redis: z.boolean(),
   /** Workers that take jobs; null when Redis can't be asked. */
   workers: z.number().int().nullable(),

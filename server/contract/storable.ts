@@ -19,6 +19,9 @@ export function storable(text: string): string {
   return text.toWellFormed().replaceAll("\0", REPLACEMENT);
 }
 
+/** Of one form, as the database gives it back: written in capitals it would be another to everything else. */
+export const Uuid = z.uuid().toLowerCase();
+
 /** Largest value of PostgreSQL's `integer`. */
 const INT4_MAX = 2_147_483_647;
 

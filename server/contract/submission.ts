@@ -3,14 +3,14 @@ import { Judgement } from "./judgement.ts";
 import { Language } from "./language.ts";
 import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
 import { Shortname } from "./problem.ts";
-import { StorableText } from "./storable.ts";
+import { StorableText, Uuid } from "./storable.ts";
 import { Verdict } from "./verdict.ts";
 
 /** submit: hidden tests, kept in the history. run: samples and own cases only, forgotten after a while. */
 export const Purpose = z.enum(["submit", "run"]);
 export type Purpose = z.infer<typeof Purpose>;
 
-export const SubmissionId = z.uuid();
+export const SubmissionId = Uuid;
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const Source = StorableText.min(1, "a source may not be empty").refine(

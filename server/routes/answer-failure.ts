@@ -35,6 +35,8 @@ function failureOf(fault: unknown): HttpFailure {
   if (fault instanceof HttpFailure) return fault;
   const known = libraryFailure(fault);
   if (known !== null) return known;
+  if (isStorageFull(fault))
+    return new HttpFailure("storageFull", "Nothing was stored. Free some room on the disk of BASECASE_DATA_DIR.");
   if (isDatabaseAway(fault))
     return new HttpFailure("notReady", "The database can't be reached; try again in a moment.");
   return new HttpFailure("internalError", "The server could not answer; its log says why.");
@@ -45,6 +47,13 @@ function hasLeft(request: Request, fault: unknown): boolean {
   const aborted =
     fault instanceof Error && "code" in fault && /^(?:ECONNABORTED|EPIPE|ECONNRESET)$/.test(String(fault.code));
   return request.socket.destroyed || (aborted && "type" in fault && fault.type === "request.aborted");
+}
+
+/** By SQLSTATE (disk_full), by system error, or in PostgreSQL's words for the same. */
+function isStorageFull(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  const code = "code" in fault ? fault.code : null;
+  return code === "53100" || code === "ENOSPC" || code === "EDQUOT" || isStorageFull(fault.cause);
 }
 
 /** Connection failures of node-postgres, below drizzle's own error: by system error, by SQLSTATE, or by words alone. */

@@ -12,9 +12,10 @@ const HEARTBEAT_MS = 15_000;
 const RECONNECT_MS = 1_000;
 /** What a reader that no longer reads may leave in memory. */
 const BACKLOG_BYTES = 1_000_000;
-const STREAMS = 4_000;
+/** How many streams there may be. */
+export type StreamBounds = { all: number; ofNetwork: number };
 /** A class behind one address has a few tabs each. */
-const STREAMS_A_NETWORK = 500;
+const BOUNDS: StreamBounds = { all: 4_000, ofNetwork: 500 };
 
 /** Opens the stream; `onEnd` is called once, whoever ends it: reader, server (`closing`) or caller. */
 export function openEventStream(response: Response, closing: AbortSignal, onEnd: () => void): EventStream {
@@ -57,13 +58,14 @@ export type AllStreams = {
 };
 
 /** `network`: where a request comes from; null is this machine, or a proxy on it. */
-export function allStreams(network: (request: Request) => string | null): AllStreams {
-  const all = streamLimit(STREAMS);
-  const ofNetwork = streamLimit(STREAMS_A_NETWORK);
+export function allStreams(network: (request: Request) => string | null, bounds: StreamBounds = BOUNDS): AllStreams {
+  const all = streamLimit(bounds.all);
+  const ofNetwork = streamLimit(bounds.ofNetwork);
   return {
     take: (request, response) => {
       const from = network(request);
-      if (all.take("", response) && (from === null || ofNetwork.take(from, response))) return;
+      // The narrower first: whoever has too many takes none of everybody's.
+      if ((from === null || ofNetwork.take(from, response)) && all.take("", response)) return;
       throw new HttpFailure("tooManyRequests", "Too many pages are open and follow this server; close some first.");
     },
   };

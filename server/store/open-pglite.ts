@@ -7,7 +7,7 @@ import { openPool } from "./open-pool.ts";
 import { openEngine } from "./pglite-engine.ts";
 import { keepPglite, type PgliteKeeper } from "./pglite-keeper.ts";
 import { pgliteWires } from "./pglite-wire.ts";
-import { makePrivate } from "./private-directory.ts";
+import { makePrivateTree } from "./private-directory.ts";
 import { openPoolStore } from "./pool-store.ts";
 import type { Store } from "./store.ts";
 import { watchStore } from "./watch-store.ts";
@@ -29,7 +29,7 @@ export async function openPglite(dataDir: string, onFault: (fault: Error) => voi
   const files = path.resolve(dataDir, "pg");
   try {
     if (!existsSync(files)) await createFiles(files);
-    await makePrivate(files);
+    await makePrivateTree(files);
     const keeper = await keepPglite(files);
     const pool = pglitePool(keeper, onFault);
     const store = await openPoolStore(pool, async () => {

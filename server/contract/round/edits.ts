@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Language } from "../language.ts";
-import { Count, keptAsJson } from "../storable.ts";
+import { Count, keptAsJson, Uuid } from "../storable.ts";
 
 const Place = z.number().int().min(0).register(keptAsJson, { why: "changes are a JSON column" });
 /** As typed, be it half a character: the other half may come with the next change. */
@@ -31,7 +31,7 @@ export const DRAFT_LIMIT = 200_000;
  * first one is not stored, which the receipt's `taken` tells.
  */
 export const EditBatch = z.strictObject({
-  id: z.uuid(),
+  id: Uuid,
   language: Language,
   /** The document's version that the first change applies to; no changes: the language was switched to. */
   baseVersion: Count,

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { LocalizedText, ShownText } from "../localized.ts";
 import { PublicProblem, Shortname } from "../problem.ts";
-import { Count, TypedText } from "../storable.ts";
+import { Count, TypedText, Uuid } from "../storable.ts";
 import { Purpose, SubmissionId, SubmitRequest } from "../submission.ts";
 import { Verdict } from "../verdict.ts";
 import { RoundDocument } from "./edits.ts";
 import { Alarm, Card, Phase, PresetId, RoundSettings, Rules } from "./plan.ts";
 
-export const RoundId = z.uuid();
+export const RoundId = Uuid;
 
 /**
  * ready: drawn, its clock not started. running: also while paused. settling: over, verdicts are still to come.
@@ -94,12 +94,12 @@ export type RoundRequest = z.infer<typeof RoundRequest>;
 
 /** What a candidate can do to a round itself; `id` makes a repeated request count once. */
 export const RoundAction = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("start"), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("pause"), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("resume"), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("enterPhase"), id: z.uuid(), phase: Count }),
-  z.strictObject({ kind: z.literal("end"), id: z.uuid() }),
-  z.strictObject({ kind: z.literal("abandon"), id: z.uuid() }),
+  z.strictObject({ kind: z.literal("start"), id: Uuid }),
+  z.strictObject({ kind: z.literal("pause"), id: Uuid }),
+  z.strictObject({ kind: z.literal("resume"), id: Uuid }),
+  z.strictObject({ kind: z.literal("enterPhase"), id: Uuid, phase: Count }),
+  z.strictObject({ kind: z.literal("end"), id: Uuid }),
+  z.strictObject({ kind: z.literal("abandon"), id: Uuid }),
 ]);
 export type RoundAction = z.infer<typeof RoundAction>;
 

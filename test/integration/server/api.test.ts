@@ -199,12 +199,12 @@ describe.each(DRIVERS)("the API on %s", (driver) => {
   test("it is ready when the database, Redis and a worker are there", async () => {
     expect(await readiness()).toEqual([
       503,
-      { ready: false, database: true, redis: true, workers: 0, problems: 2, faultyProblems: 1 },
+      { ready: false, database: true, storage: true, redis: true, workers: 0, problems: 2, faultyProblems: 1 },
     ]);
     judge = await scene.judge();
     expect(await readiness()).toEqual([
       200,
-      { ready: true, database: true, redis: true, workers: 1, problems: 2, faultyProblems: 1 },
+      { ready: true, database: true, storage: true, redis: true, workers: 1, problems: 2, faultyProblems: 1 },
     ]);
     expect((await client.get("/api/health")).json).toEqual({ status: "ok" });
   });

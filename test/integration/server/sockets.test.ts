@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import { networkInterfaces } from "node:os";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listen, type Listening } from "../../../server/listen.ts";
@@ -8,6 +9,8 @@ const DEADLINES = { headersMs: 300, requestMs: 600, silenceMs: 1_500, checkMs: 5
 const SOCKETS = 200;
 /** How much later than it says a deadline may act on a busy machine. */
 const SLACK_MS = 4_000;
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
 
 let server: Listening;
 const open = new Set<Socket>();
@@ -66,6 +69,24 @@ test("a reader that stops reading is let go", async () => {
   await flooded.promise;
   // Node grants a socket with unsent bytes its time once more.
   expect(performance.now() - began).toBeLessThan(2 * DEADLINES.silenceMs + SLACK_MS);
+});
+
+test.skipIf(!hasIpv6)("asked to listen as localhost, it answers at both loopback addresses", async () => {
+  const both = await listen(
+    express().get("/", (_request, response) => void response.send("here")),
+    {
+      port: 0,
+      host: "localhost",
+    },
+  );
+  const { port } = new URL(both.url);
+  for (const address of ["localhost", "127.0.0.1", "[::1]"]) {
+    expect(await (await fetch(`http://${address}:${port}`)).text()).toBe("here");
+  }
+  await both.close();
+  for (const address of ["127.0.0.1", "[::1]"]) {
+    await expect(fetch(`http://${address}:${port}`)).rejects.toThrow("fetch failed");
+  }
 });
 
 test("whoever is quick is answered meanwhile", async () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -48,6 +48,7 @@ test("a start serves the page's API, a second one names the first, and SIGTERM l
   await first.says(`http://localhost:${port}`);
   const answer = await fetch(`http://127.0.0.1:${port}/api/health`);
   expect(answer.status).toBe(200);
+  expect(await openToOthers(dataDir)).toEqual([]);
 
   const second = begin();
   expect(await second.exited).toBe(1);
@@ -63,6 +64,14 @@ test("a start serves the page's API, a second one names the first, and SIGTERM l
     () => !everyone.some(isAlive),
     () => `still there: ${everyone.filter(isAlive).join(", ")}`,
   );
+});
+
+test("a start closes a data folder that others could look into", async () => {
+  await chmod(dataDir, 0o777);
+  await mkdir(path.join(dataDir, "redis"), { mode: 0o755 });
+  const running = begin();
+  await running.says("ready after");
+  expect(await openToOthers(dataDir)).toEqual([]);
 });
 
 test("a killed worker, server and Redis are started again", async () => {
@@ -210,4 +219,25 @@ async function until(holds: () => boolean, fault: () => string): Promise<void> {
     if (performance.now() - began > DEADLINE_MS) throw new Error(fault());
     await pause(LOOK_INTERVAL_MS);
   }
+}
+
+/** What others could read or write in a folder, if they got that far: what is within a private folder they can't reach. */
+async function openToOthers(directory: string): Promise<string[]> {
+  const places = [directory];
+  for (const entry of await readdir(directory, { withFileTypes: true, recursive: true })) {
+    const place = path.join(entry.parentPath, entry.name);
+    // Modules that Node compiled, in a folder of their own that is closed.
+    if (!entry.isSymbolicLink() && !entry.parentPath.includes("compile-cache")) places.push(place);
+  }
+  const modes = await Promise.all(
+    places.map(async (place) => {
+      const mode = await lstat(place).then(
+        (found) => found.mode,
+        // Redis renames and PostgreSQL removes as they please.
+        () => 0,
+      );
+      return { place, mode: mode & 0o777 };
+    }),
+  );
+  return modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ place, mode }) => `${mode.toString(8)} ${place}`);
 }

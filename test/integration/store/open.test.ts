@@ -30,9 +30,12 @@ describe("PGlite", () => {
     const database = await databases.create();
     const directory = database.env["BASECASE_DATA_DIR"] ?? "";
     const files = path.join(directory, "pg");
+    const inner = path.join(files, "PG_VERSION");
     for (const each of [directory, files]) await chmod(each, 0o755);
+    await chmod(inner, 0o666);
     const store = await database.open();
     for (const each of [directory, files]) expect((await stat(each)).mode & 0o777).toBe(0o700);
+    expect((await stat(inner)).mode & 0o777).toBe(0o600);
     await store.close();
   });
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { EditBatch } from "#contract/round/edits.ts";
+import { RoundAction, RoundId } from "#contract/round/round.ts";
+import { SubmissionId } from "#contract/submission.ts";
 import { z } from "zod";
 import { ROUTES } from "#contract/routes.ts";
 import { keptAsJson, StorableText, TypedText } from "#contract/storable.ts";
@@ -62,3 +65,11 @@ function* leavesOf(schema: unknown, place: string): Generator<Leaf> {
   else if (schema instanceof z.ZodType) yield { place, schema };
   else throw new Error(`${place} has no schema`);
 }
+
+test("an id in capitals is the id that the database gives back", () => {
+  const id = "0f8c4420-0ce2-45c9-9813-70692e03722d";
+  for (const schema of [SubmissionId, RoundId]) expect(schema.parse(id.toUpperCase())).toBe(id);
+  expect(RoundAction.parse({ kind: "pause", id: id.toUpperCase() })).toEqual({ kind: "pause", id });
+  const batch = { id: id.toUpperCase(), language: "javascript", baseVersion: 0, changes: [] };
+  expect(EditBatch.parse(batch)).toMatchObject({ id });
+});
