@@ -62,7 +62,7 @@ export function useTaskDraft(
             if (unsent !== null || shown.get()) keepWork(place, unsent, Date.now());
           },
           now: () => serverClock.now() - (startedAt ?? 0),
-          over: () => timesAt(newest.get(), serverClock.now()).leftMs === 0,
+          over: () => newest.get().endedAt !== null || timesAt(newest.get(), serverClock.now()).leftMs === 0,
           newId: () => crypto.randomUUID(),
           onState: (state) => states.set(document.language, state),
           onReplaced: (text) => setReplaced({ text }),

@@ -106,12 +106,25 @@ test("while the server is gone the page says so, keeps what is typed, and goes o
   await visitor.close();
 });
 
-test("a browser whose cookie was lost starts anew, is told, and keeps its draft", async () => {
+test("a browser that lost its cookie is who it was", async () => {
+  const { page } = person;
+  await openWorkspace(page, "addup");
+  const identity = async () => (await page.request.get("/api/identity")).json();
+  const before: unknown = await identity();
+  await page.context().clearCookies();
+  await page.reload();
+  await page.locator(".view-line").first().waitFor();
+  await expect.poll(identity).toEqual(before);
+  expect(await page.getByText("You have a new identity here").count()).toBe(0);
+});
+
+test("a browser that lost its cookie and all that vouches for it starts anew, is told, and keeps its draft", async () => {
   const { page, faults } = person;
   await openWorkspace(page, "addup");
   await pasteCode(page, "// kept");
   await page.getByText("Draft saved").waitFor();
   await page.context().clearCookies();
+  await page.evaluate(() => localStorage.setItem("basecase.keepsake", "of nobody"));
   await page.reload();
   await page.getByText("You have a new identity here").waitFor();
   await page.getByText("// kept").waitFor();

@@ -1,7 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { CaseResult } from "#contract/judgement.ts";
-import { accepted, type ScriptedJudge } from "../integration/harness/judge.ts";
+import { accepted, passed, type ScriptedJudge } from "../integration/harness/judge.ts";
 import type { Scene } from "../integration/harness/stage.ts";
 import { openBrowser, visit, type Visit } from "./harness/browser.ts";
 import { ADDUP } from "./harness/problems.ts";
@@ -125,19 +124,6 @@ test("past submissions are listed, opened, compared with the current code, and l
   await page.keyboard.press("Control+Z");
   await page.locator(".view-line", { hasText: "the second version" }).waitFor();
 });
-
-function passed(count: number): CaseResult[] {
-  return Array.from({ length: count }, (_, at) => ({
-    number: at + 1,
-    group: "secret",
-    verdict: "AC",
-    cpuTimeMs: at,
-    wallTimeMs: at,
-    memoryMb: 10,
-    hint: null,
-    detail: null,
-  }));
-}
 
 function gate() {
   const { promise, resolve } = Promise.withResolvers<void>();

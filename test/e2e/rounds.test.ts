@@ -1,15 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Scene } from "../integration/harness/stage.ts";
+import { accepted, passed } from "../integration/harness/judge.ts";
 import { presetsDirectory, presetText } from "../integration/harness/rounds.ts";
 import { accessibilityFaults, openBrowser, visit, type Visit } from "./harness/browser.ts";
 import { ADDUP, SOLVED } from "./harness/problems.ts";
 import { openSite, type Site } from "./harness/site.ts";
-import { pasteCode, verdict } from "./harness/workspace.ts";
+import { pasteCode, results, verdict } from "./harness/workspace.ts";
 
 /** 30 s: the editor has to open, and the rest must be waited for. */
 const SHORT_MINUTES = 0.5;
 const HOUR_MS = 3_600_000;
+const CASES = 23;
 
 let site: Site;
 let browser: Browser;
@@ -155,6 +157,32 @@ test("a server killed in the middle loses nothing, and the clock runs on", async
   await page.reload();
   await page.locator(".view-line", { hasText: "and during it" }).waitFor();
   expect(await secondsLeft(page)).toBeLessThan(before);
+  await visitor.close();
+});
+
+test("a submission of a round is shown as it is judged after a reload, and when the server was killed meanwhile", async () => {
+  const own = await site.open({ worker: false, env });
+  const visitor = await visit(browser, own.server.url);
+  const { page } = visitor;
+  const end = Promise.withResolvers<void>();
+  const judge = await own.judge(async (job, queued) => {
+    await queued.updateProgress({ finished: 3, caseCount: CASES });
+    await end.promise;
+    return accepted(job, { caseCount: CASES, cases: passed(CASES) });
+  });
+  await start(page, "Calm round");
+  await pasteCode(page, SOLVED);
+  await page.keyboard.press("Control+Enter");
+  await results(page).getByText(`Case 4 of ${CASES}`).waitFor();
+  await page.reload();
+  await page.getByRole("tab", { name: "Results" }).click();
+  await results(page).getByText(`Case 4 of ${CASES}`).waitFor();
+  await own.server.kill("SIGKILL");
+  await page.getByText("The server can't be reached.").waitFor();
+  end.resolve();
+  await own.startAnother({ PORT: new URL(own.server.url).port });
+  await verdict(page, "Accepted");
+  await judge.close();
   await visitor.close();
 });
 

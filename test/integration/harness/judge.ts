@@ -1,7 +1,7 @@
 import { Worker, type Job } from "bullmq";
 import { Redis } from "ioredis";
 import { JUDGE_QUEUE, JudgeJob } from "#contract/judge-job.ts";
-import type { Judgement } from "#contract/judgement.ts";
+import type { CaseResult, Judgement } from "#contract/judgement.ts";
 
 /** Stands where the worker stands, and judges as the test says; the queue is the real one. */
 export type ScriptedJudge = {
@@ -57,4 +57,18 @@ export function accepted({ problemHash }: JudgeJob, changes: Partial<Judgement> 
     judgedAt: 1_000,
     ...changes,
   };
+}
+
+/** Results of hidden cases that all passed. */
+export function passed(count: number): CaseResult[] {
+  return Array.from({ length: count }, (_, at) => ({
+    number: at + 1,
+    group: "secret",
+    verdict: "AC",
+    cpuTimeMs: at,
+    wallTimeMs: at,
+    memoryMb: 10,
+    hint: null,
+    detail: null,
+  }));
 }
