@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { HttpFailure } from "./http-failure.ts";
 
 /** What the server goes by: as BASECASE_PUBLIC_URL and HOST say it, and as the machine calls itself. */
@@ -12,12 +12,21 @@ const ANY_ADDRESS = new Set(["0.0.0.0", "[::]"]);
  */
 export function checkHost(names: OwnNames): RequestHandler {
   return (request, _response, next) => {
-    const host = request.headers.host;
+    const hosts = askedFor(request);
+    if (hosts.length > 1) return next(new HttpFailure("requestInvalid", "The request names two hosts; send one Host."));
+    const [host] = hosts;
     // Browsers always name one.
     if (host === undefined || isOwnName(host, names)) return next();
     const detail = `${host.slice(0, 200)} is no name of this server; if it should be, start it with BASECASE_PUBLIC_URL=http://${host.slice(0, 200)}`;
     next(new HttpFailure("hostForbidden", detail));
   };
+}
+
+/** Every host that a request names, in headers and in a target that is a whole URL; Node itself looks at the first header. */
+function askedFor({ rawHeaders, url }: Pick<Request, "rawHeaders" | "url">): string[] {
+  const headers = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host");
+  const target = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1];
+  return [...new Set(target === undefined ? headers : [target, ...headers])];
 }
 
 /**
@@ -42,7 +51,7 @@ function nameOf(host: string): string | null {
 }
 
 function isLoopback(name: string): boolean {
-  return /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(name);
+  return /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(name);
 }
 
 function isAddress(name: string): boolean {

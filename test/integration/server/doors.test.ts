@@ -44,6 +44,22 @@ describe("the server's doors", () => {
     expect(await askedAs(scene.server.url, host, path)).toBe(status);
   });
 
+  test.each([
+    [["GET /api/health HTTP/1.1", "Host: localhost", "Host: rebound.example"], 400],
+    [["GET /api/health HTTP/1.1", "Host: rebound.example", "Host: localhost"], 400],
+    [["GET http://rebound.example/api/health HTTP/1.1", "Host: localhost"], 400],
+    [["GET http://rebound.example/api/health HTTP/1.1", "Host: rebound.example"], 421],
+    [["GET http://localhost/api/health HTTP/1.1", "Host: localhost"], 200],
+  ])("asked with %j it answers %i", async (lines, status) => {
+    const { hostname, port } = new URL(scene.server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write([...lines, "Connection: close", "", ""].join("\r\n"));
+    let reply = "";
+    socket.setEncoding("utf8").on("data", (text) => (reply += String(text)));
+    await once(socket, "close");
+    expect(reply).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
   test("a junk cookie of our name before the real one locks nobody out", async () => {
     const client = await scene.newClient();
     const real = client.cookie ?? "";

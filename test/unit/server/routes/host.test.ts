@@ -14,6 +14,7 @@ test.each<[string, OwnNames, boolean]>([
   ["127.8.9.10", loopback, true],
   ["[::1]:3000", loopback, true],
   ["[0:0:0:0:0:0:0:1]", loopback, true],
+  ["[::ffff:127.0.0.1]:3000", loopback, true],
   // As the URL standard reads them, and browsers with it.
   ["2130706433", loopback, true],
   ["0x7f.1", loopback, true],
@@ -23,6 +24,7 @@ test.each<[string, OwnNames, boolean]>([
   ["localhost.rebound.example", loopback, false],
   ["127.0.0.1.rebound.example", loopback, false],
   ["notlocalhost", loopback, false],
+  ["[::ffff:192.168.0.7]", loopback, false],
   ["192.168.0.7:3000", loopback, false],
   ["desk", loopback, false],
   ["localhost@rebound.example", loopback, false],
