@@ -164,10 +164,10 @@ test("a submission of a round is shown as it is judged after a reload, and when 
   const own = await site.open({ worker: false, env });
   const visitor = await visit(browser, own.server.url);
   const { page } = visitor;
-  const end = Promise.withResolvers<void>();
+  const judged = Promise.withResolvers<void>();
   const judge = await own.judge(async (job, queued) => {
     await queued.updateProgress({ finished: 3, caseCount: CASES });
-    await end.promise;
+    await judged.promise;
     return accepted(job, { caseCount: CASES, cases: passed(CASES) });
   });
   await start(page, "Calm round");
@@ -179,7 +179,7 @@ test("a submission of a round is shown as it is judged after a reload, and when 
   await results(page).getByText(`Case 4 of ${CASES}`).waitFor();
   await own.server.kill("SIGKILL");
   await page.getByText("The server can't be reached.").waitFor();
-  end.resolve();
+  judged.resolve();
   await own.startAnother({ PORT: new URL(own.server.url).port });
   await verdict(page, "Accepted");
   await judge.close();
