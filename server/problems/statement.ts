@@ -72,7 +72,10 @@ function readLatex(
     other.startsWith(`${folder}/`) ? [other.slice(folder.length + 1)] : [],
   );
   try {
-    const { unshown, ...read } = latex(replaceLatexConstants(source, constants), new Set(beside));
+    const whole = withParts(source, folder, files, (part) =>
+      notes.push({ path, message: `takes in ${part}, which is not in ${folder}` }),
+    );
+    const { unshown, ...read } = latex(replaceLatexConstants(whole, constants), new Set(beside));
     const message = "can't be shown by a page; add it as SVG or PNG under the same name";
     notes.push(...unshown.map((picture) => ({ path: `${folder}/${picture}`, message })));
     return read;
@@ -81,6 +84,16 @@ function readLatex(
     faults.push({ path, message: `can't be read as LaTeX: ${reason}` });
     return null;
   }
+}
+
+/** Puts the files that a statement takes in by `\input` in their places. */
+function withParts(source: string, folder: string, files: PackageFiles, missing: (part: string) => void): string {
+  return source.replaceAll(/\\(?:input|include)\s*\{([^{}\n]+)\}/g, (_, name: string) => {
+    const part = name.trim().replace(/^\.\//, "");
+    const found = [part, `${part}.tex`].flatMap((beside) => files.contents.get(`${folder}/${beside}`) ?? []);
+    if (found[0] === undefined) missing(part);
+    return found[0]?.toString("utf8") ?? "";
+  });
 }
 
 /** Reads `solution/`; an editorial that is not there, or not in Markdown, is no fault. */

@@ -70,6 +70,16 @@ test("a statement that is shown and can't be read refuses the package, whatever 
   });
 });
 
+test("what a LaTeX statement takes in from a file beside it is part of it", async () => {
+  const problem = await load("parts", {
+    write: {
+      [ENGLISH]: "\\problemname{Ropes} Tie them.\n\\input{knots}\n",
+      "problem_statement/knots.tex": "Two knots.\n",
+    },
+  });
+  expect(problem.statement["en"]).toBe("Tie them. Two knots.");
+});
+
 async function load(name: string, change: Partial<Fixture>): Promise<Problem> {
   await buildFixture({ ...UNCHANGED, base: "good-legacy", ...change }, join(dir, name));
   const loaded = await loadProblem(join(dir, name));
