@@ -1,6 +1,6 @@
 import { type Locale, localize } from "#contract/localized.ts";
 import { Difficulty, ProblemStatus, type ProblemSummary } from "#contract/problem.ts";
-import { isFound, isNearlyFound, type Labels, type Searchable, searchableProblem } from "./search.ts";
+import { isFound, isNearlyFound, type Labels, problemTexts, type Searchable, searchable } from "./search.ts";
 
 /** What the list shows; the address bar holds it. */
 export type Filter = {
@@ -69,7 +69,7 @@ export function isGuess(problems: ProblemSummary[], { search }: Filter, labels: 
 const taken = new WeakMap<ProblemSummary, Searchable>();
 
 function textsOf(problem: ProblemSummary, labels: Labels): Searchable {
-  const known = taken.get(problem) ?? searchableProblem(problem, labels);
+  const known = taken.get(problem) ?? searchable(problemTexts(problem, labels));
   taken.set(problem, known);
   return known;
 }

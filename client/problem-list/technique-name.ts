@@ -1,5 +1,4 @@
 import { Locale } from "#contract/localized.ts";
-import type { Difficulty } from "#contract/problem.ts";
 import i18next from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Labels } from "./search.ts";
@@ -15,11 +14,16 @@ function techniqueNames(technique: string): string[] {
 }
 
 /** What the list calls things in all languages, for a search. */
-export const SEARCH_LABELS: Labels = { technique: techniqueNames, difficulty: difficultyNames };
+export const SEARCH_LABELS: Labels = {
+  technique: techniqueNames,
+  difficulty: (key) => allNames(`difficulty.${key}`),
+  kind: (key) => allNames(`kind.${key}`),
+};
 
-function difficultyNames(difficulty: Difficulty): string[] {
+/** What a key of the locales says in every language that has it. */
+function allNames(key: string): string[] {
   return Locale.options.flatMap((locale) => {
-    const name: unknown = i18next.getResource(locale, "translation", `difficulty.${difficulty}`);
+    const name: unknown = i18next.getResource(locale, "translation", key);
     return typeof name === "string" ? [name] : [];
   });
 }

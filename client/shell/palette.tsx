@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
 import { changeLocale, useLocale } from "../locales/i18n.ts";
-import { searchableProblem } from "../problem-list/search.ts";
+import { problemTexts } from "../problem-list/search.ts";
 import { SEARCH_LABELS } from "../problem-list/technique-name.ts";
 import { filterActions } from "./filter-actions.ts";
 import { openSettings } from "../settings/settings-modal.tsx";
@@ -62,7 +62,7 @@ export function Palette() {
     const places = (problems ?? []).map((problem) => ({
       id: `problem-${problem.shortname}`,
       label: localize(problem.name, locale),
-      keywords: searchableProblem(problem, SEARCH_LABELS).texts,
+      keywords: problemTexts(problem, SEARCH_LABELS),
       onClick: () => void navigate(`/problems/${problem.shortname}`),
     }));
     return [

@@ -13,6 +13,7 @@ const EVERYTHING: Filter = { search: "", status: null, difficulty: null, techniq
 const labels = {
   technique: (key: string) => (key === "dynamic-programming" ? ["dynamic programming", "동적 계획법"] : []),
   difficulty: (key: Difficulty) => (key === "hard" ? ["Hard", "어려움"] : ["Easy", "쉬움"]),
+  kind: () => [],
 };
 const problems = [
   problem("harbour", "Harbour", "항구", "hard", ["dynamic-programming", "grid"], "solved"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFound, isNearlyFound, searchableProblem } from "../../../../client/problem-list/search.ts";
+import { isFound, isNearlyFound, problemTexts, searchable } from "../../../../client/problem-list/search.ts";
 
 const NAMES: Record<string, string[]> = {
   memoisation: ["memoisation", "메모이제이션"],
@@ -8,17 +8,23 @@ const NAMES: Record<string, string[]> = {
   "dynamic-programming": ["dynamic programming", "동적 계획법"],
   tree: ["trees", "트리"],
 };
-const roll = searchableProblem(
-  {
-    shortname: "carillonroll",
-    name: { en: "The Café's Travelling Roll", ko: "종탑의 두루마리" },
-    kind: "function",
-    difficulty: "hard",
-    techniques: Object.keys(NAMES),
-    keywords: ["coin-change", "sequence alignment", "neighbouring colours"],
-    status: "untouched",
-  },
-  { technique: (key) => NAMES[key] ?? [], difficulty: () => ["Hard", "어려움"] },
+const roll = searchable(
+  problemTexts(
+    {
+      shortname: "carillonroll",
+      name: { en: "The Café's Travelling Roll", ko: "종탑의 두루마리" },
+      kind: "function",
+      difficulty: "hard",
+      techniques: Object.keys(NAMES),
+      keywords: ["coin-change", "sequence alignment", "neighbouring colours"],
+      status: "untouched",
+    },
+    {
+      technique: (key) => NAMES[key] ?? [],
+      difficulty: () => ["Hard", "어려움"],
+      kind: () => ["stdin/stdout", "표준 입출력"],
+    },
+  ),
 );
 
 test.each([
@@ -34,6 +40,8 @@ test.each([
   ["a technique in Korean", "편집 거리"],
   ["its level as it is shown", "hard"],
   ["its level in Korean", "어려움"],
+  ["its kind as it is shown", "stdin"],
+  ["its kind in Korean", "표준입출력"],
   ["a keyword with its hyphen or without", "coin change"],
   ["a keyword with a hyphen where it has none", "sequence-alignment"],
   ["American spelling", "memoization"],
