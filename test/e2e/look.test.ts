@@ -13,7 +13,10 @@ let url: string;
 let person: Visit | null = null;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(ADDUP, MIRROR), openBrowser()]);
+  [site, browser] = await Promise.all([
+    openSite(ADDUP, MIRROR, { ...MIRROR, shortname: "spegel", language: "sv" }),
+    openBrowser(),
+  ]);
   url = (await site.open({ worker: true })).server.url;
 });
 afterAll(async () => {
@@ -191,4 +194,29 @@ test("a problem that does not exist is said to be missing", async () => {
   const page = await come();
   await page.goto("/problems/nosuchproblem");
   await page.getByText("There is no problem of this name").waitFor();
+});
+
+test.each<[string, VisitOptions, string]>([
+  ["English", {}, "The statement is only available in Swedish."],
+  ["Korean", { locale: "ko-KR" }, "문제 설명은 스웨덴어로만 제공됩니다."],
+])("a problem in a foreign language is marked as such for a reader of %s", async (_language, options, line) => {
+  const page = await come(options);
+  await page.goto("/");
+  expect(await page.getByRole("link", { name: "spegel" }).getAttribute("lang")).toBe("sv");
+  await page.getByRole("link", { name: "spegel" }).click();
+  await page.getByText(line).waitFor();
+  expect(await page.getByRole("heading", { name: "spegel" }).getAttribute("lang")).toBe("sv");
+  expect(await page.locator("[lang=sv]", { hasText: "Do what the name says." }).count()).toBe(1);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test("a search with a slip shows what comes close and says so, in the list and in the palette", async () => {
+  const page = await come();
+  await page.goto("/");
+  await page.getByRole("searchbox").fill("mirorr");
+  await page.getByText("nothing is called that; these come close").waitFor();
+  expect(await page.locator("tbody a").allTextContents()).toEqual(["mirror"]);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("textbox").fill("mirorr");
+  await page.getByRole("dialog").getByRole("button", { name: "mirror" }).waitFor();
 });
