@@ -54,17 +54,23 @@ export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z
     });
   };
   const readers =
-    route.body === null ? [] : [requireJson, express.json({ limit: route.body.limitBytes, inflate: false })];
+    route.body === null
+      ? []
+      : [requireJson(route.body.schema), express.json({ limit: route.body.limitBytes, inflate: false })];
   router[route.method](route.path, ...readers, answer);
 }
 
-const requireJson: RequestHandler = (request, _response, next) => {
-  // `is` answers null for a request without a body, which the body's schema refuses with better words, or wants.
-  if (request.headers["content-length"] !== "0" && request.is("application/json") === false) {
-    throw new HttpFailure("mediaTypeUnsupported", "Send the body with the header Content-Type: application/json.");
-  }
-  next();
-};
+function requireJson(schema: z.ZodType): RequestHandler {
+  const mayBeNone = schema.safeParse(null).success;
+  return (request, _response, next) => {
+    // `is` answers null for a request without a body, which the body's schema refuses with better words.
+    const hasOther = request.is("application/json") === false;
+    if (hasOther && !(mayBeNone && request.headers["content-length"] === "0")) {
+      throw new HttpFailure("mediaTypeUnsupported", "Send the body with the header Content-Type: application/json.");
+    }
+    next();
+  };
+}
 
 function bodyOf<B extends z.ZodType>(route: Route<z.ZodType, z.ZodType, B>, request: Request): z.output<B> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a route without a body has a handler without one
