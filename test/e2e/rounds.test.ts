@@ -178,7 +178,7 @@ test("a submission of a round is shown as it is judged after a reload, and when 
   await page.getByRole("tab", { name: "Results" }).click();
   await results(page).getByText(`Case 4 of ${CASES}`).waitFor();
   await own.server.kill("SIGKILL");
-  await page.getByText("The server can't be reached.").waitFor();
+  await results(page).getByText("The server can't be reached.").waitFor();
   judged.resolve();
   await own.startAnother({ PORT: new URL(own.server.url).port });
   await verdict(page, "Accepted");
