@@ -2,13 +2,13 @@ import { PAGE_ADDRESSES } from "#contract/page-address.ts";
 import { MantineProvider, mergeThemeOverrides } from "@mantine/core";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications, notifications } from "@mantine/notifications";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { onIdentityLost } from "./api/client.ts";
+import { queries } from "./api/queries.ts";
 import { onServerReturn } from "./api/reachability.ts";
-import { failureOf } from "./api/request.ts";
 import { useLiveEdits } from "./catalogue/use-live-edits.ts";
 import { ProblemListPage } from "./problem-list/problem-list-page.tsx";
 import { settingsColorScheme } from "./settings/color-scheme.ts";
@@ -25,17 +25,6 @@ const WorkspacePage = lazy(async () => ({
 
 const RoundsPage = lazy(async () => ({ default: (await import("./round/rounds-page.tsx")).RoundsPage }));
 const RoundPage = lazy(async () => ({ default: (await import("./round/round-page.tsx")).RoundPage }));
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5_000,
-      // A refusal stays a refusal; only a silent server is asked again, and it is watched for anyway.
-      retry: (count, thrown) => count < 1 && failureOf(thrown).kind === "unreachable",
-      retryDelay: 500,
-    },
-  },
-});
 
 const colorScheme = settingsColorScheme();
 

@@ -1,3 +1,5 @@
+import { problemListQuery, problemQuery } from "./api/problems.ts";
+import { queries } from "./api/queries.ts";
 import { fetchEditor } from "./editor/load.ts";
 
 /**
@@ -5,7 +7,10 @@ import { fetchEditor } from "./editor/load.ts";
  * wait for each other. What fails here is fetched again, and told, where it is needed.
  */
 export function fetchAhead(pathname: string): void {
-  if (!/^\/problems\/./.test(pathname)) return;
+  void queries.prefetchQuery(problemListQuery);
+  const [, shortname] = /^\/problems\/([\w-]+)/.exec(pathname) ?? [];
+  if (shortname === undefined) return;
+  void queries.prefetchQuery(problemQuery(shortname));
   void import("./workspace/workspace-page.tsx").catch(() => {});
   void fetchEditor().catch(() => {});
 }

@@ -1,6 +1,4 @@
-import "@mantine/core/styles.layer.css";
-import "@mantine/notifications/styles.layer.css";
-import "@mantine/spotlight/styles.layer.css";
+import "./theme/mantine.ts";
 import "@fontsource-variable/inter/opsz.css";
 import "./theme/global.css";
 import "./theme/print.css";

@@ -4,9 +4,11 @@ import { defineConfig } from "vite";
 import { CHUNKS } from "./build/chunks.ts";
 import { compressed } from "./build/compressed.ts";
 import { fewerFeatures } from "./build/fewer-features.ts";
+import { neededStyles } from "./build/needed-styles.ts";
+import { routePages } from "./build/route-pages.ts";
 
 export default defineConfig({
-  plugins: [react(), fewerFeatures, compressed],
+  plugins: [react(), fewerFeatures, neededStyles, routePages, compressed],
   resolve: {
     alias: [
       { find: /^zod$/, replacement: fileURLToPath(new URL("zod-without-eval.ts", import.meta.url)) },

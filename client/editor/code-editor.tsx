@@ -1,6 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { useComputedColorScheme } from "@mantine/core";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { completeLater } from "./complete.ts";
 import { formatEditor } from "./format/format-editor.ts";
 import type { FormatOutcome } from "./format/formatter.ts";
 import { declareAmbient, prepareLanguages } from "./languages.ts";
@@ -76,6 +77,7 @@ export function CodeEditor(props: CodeEditorProps) {
     prepareLanguages();
     const made = monaco.editor.create(place.current, EDITOR_OPTIONS);
     editor.current = made;
+    completeLater(place.current);
     const watching = [
       made.onDidChangeModelContent((event) => {
         const model = made.getModel();

@@ -1,6 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { completeLater } from "./complete.ts";
 import { PLAIN_BRACKETS, prepareLanguages, VIEW_LANGUAGE } from "./languages.ts";
 import { monaco } from "./monaco.ts";
 import { wearTheme } from "./themes.ts";
@@ -17,51 +18,12 @@ export function CodeView({ language, source, fontSize, label }: CodeViewProps) {
     prepareLanguages();
     const model = createViewModel(source, language);
     const editor = monaco.editor.create(place.current, { ...VIEW_OPTIONS, fontSize, ariaLabel: label, model });
+    completeLater(place.current);
     return () => {
       editor.dispose();
       model.dispose();
     };
   }, [language, source, fontSize, label]);
-  return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
-}
-
-type CodeCompareProps = {
-  language: Language;
-  before: string;
-  after: string;
-  fontSize: number;
-  beforeLabel: string;
-  afterLabel: string;
-};
-
-/** Two versions side by side, one above the other's lines where it is narrow. */
-export function CodeCompare({ language, before, after, fontSize, beforeLabel, afterLabel }: CodeCompareProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const scheme = useComputedColorScheme("light");
-  useEffect(() => wearTheme(scheme), [scheme]);
-  useEffect(() => {
-    if (place.current === null) return;
-    prepareLanguages();
-    const original = createViewModel(before, language);
-    const modified = createViewModel(after, language);
-    const editor = monaco.editor.createDiffEditor(place.current, {
-      ...VIEW_OPTIONS,
-      fontSize,
-      originalAriaLabel: beforeLabel,
-      modifiedAriaLabel: afterLabel,
-      renderSideBySide: true,
-      useInlineViewWhenSpaceIsLimited: true,
-      renderSideBySideInlineBreakpoint: 640,
-      renderOverviewRuler: false,
-      hideUnchangedRegions: { enabled: true, contextLineCount: 3 },
-    });
-    editor.setModel({ original, modified });
-    return () => {
-      editor.dispose();
-      original.dispose();
-      modified.dispose();
-    };
-  }, [language, before, after, fontSize, beforeLabel, afterLabel]);
   return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
 }
 

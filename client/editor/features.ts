@@ -1,44 +1,19 @@
-// The features that people writing a solution use. Registering all costs a third more to load, for colour pickers, code
-// lenses, inline suggestions, sticky headers and the like. All come before the first editor: one that comes later finds
-// its services closed.
+// What keys do to the text is there with the first key. The rest is in `late-features.ts`.
 import "monaco-editor/editor/contrib/anchorSelect/browser/anchorSelect.js";
 import "monaco-editor/editor/contrib/bracketMatching/browser/bracketMatching.js";
 import "monaco-editor/editor/contrib/caretOperations/browser/transpose.js";
-import "monaco-editor/editor/contrib/clipboard/browser/clipboard.js";
-import "monaco-editor/editor/contrib/codeAction/browser/codeActionContributions.js";
 import "monaco-editor/editor/browser/widget/codeEditor/codeEditorWidget.js";
 import "monaco-editor/editor/contrib/comment/browser/comment.js";
-import "monaco-editor/editor/contrib/contextmenu/browser/contextmenu.js";
 import "monaco-editor/editor/contrib/cursorUndo/browser/cursorUndo.js";
-import "monaco-editor/editor/browser/widget/diffEditor/diffEditor.contribution.js";
-import "monaco-editor/editor/contrib/dnd/browser/dnd.js";
-import "monaco-editor/features/find/register.js";
-import "monaco-editor/editor/contrib/folding/browser/folding.js";
-import "monaco-editor/editor/contrib/format/browser/formatActions.js";
-import "monaco-editor/editor/contrib/gotoError/browser/gotoError.js";
-import "monaco-editor/editor/standalone/browser/quickAccess/standaloneGotoLineQuickAccess.js";
-import "monaco-editor/editor/contrib/gotoSymbol/browser/link/goToDefinitionAtPosition.js";
-import "monaco-editor/editor/contrib/hover/browser/hoverContribution.js";
 import "monaco-editor/editor/contrib/indentation/browser/indentation.js";
-import "monaco-editor/editor/standalone/browser/iPadShowKeyboard/iPadShowKeyboard.js";
 import "monaco-editor/editor/contrib/insertFinalNewLine/browser/insertFinalNewLine.js";
 import "monaco-editor/editor/contrib/lineSelection/browser/lineSelection.js";
 import "monaco-editor/editor/contrib/linesOperations/browser/linesOperations.js";
 import "monaco-editor/editor/contrib/longLinesHelper/browser/longLinesHelper.js";
-import "monaco-editor/editor/contrib/middleScroll/browser/middleScroll.contribution.js";
-import "monaco-editor/editor/contrib/multicursor/browser/multicursor.js";
-import "monaco-editor/editor/contrib/parameterHints/browser/parameterHints.js";
-import "monaco-editor/editor/standalone/browser/quickAccess/standaloneCommandsQuickAccess.js";
-import "monaco-editor/editor/standalone/browser/quickAccess/standaloneHelpQuickAccess.js";
-import "monaco-editor/editor/standalone/browser/quickAccess/standaloneGotoSymbolQuickAccess.js";
 import "monaco-editor/editor/contrib/readOnlyMessage/browser/contribution.js";
-import "monaco-editor/editor/contrib/rename/browser/rename.js";
 import "monaco-editor/editor/contrib/smartSelect/browser/smartSelect.js";
-import "monaco-editor/editor/contrib/snippet/browser/snippetController2.js";
-import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 import "monaco-editor/editor/contrib/toggleTabFocusMode/browser/toggleTabFocusMode.js";
 import "monaco-editor/editor/contrib/tokenization/browser/tokenization.js";
 import "monaco-editor/editor/contrib/unusualLineTerminators/browser/unusualLineTerminators.js";
-import "monaco-editor/editor/contrib/wordHighlighter/browser/wordHighlighter.js";
 import "monaco-editor/editor/contrib/wordOperations/browser/wordOperations.js";
 import "monaco-editor/editor/contrib/wordPartOperations/browser/wordPartOperations.js";

@@ -55,12 +55,20 @@ export function prepareLanguages(): void {
     // The page has a formatter of its own; two that differ would take turns.
     defaults.setModeConfiguration({ ...defaults.modeConfiguration, documentRangeFormattingEdits: false });
   }
-  monaco.languages.register({ id: VIEW_LANGUAGE.typescript });
-  monaco.languages.setMonarchTokensProvider(VIEW_LANGUAGE.typescript, typescriptTokens);
-  monaco.languages.setLanguageConfiguration(VIEW_LANGUAGE.typescript, typescriptConf);
-  monaco.languages.register({ id: VIEW_LANGUAGE.javascript });
-  monaco.languages.setMonarchTokensProvider(VIEW_LANGUAGE.javascript, javascriptTokens);
-  monaco.languages.setLanguageConfiguration(VIEW_LANGUAGE.javascript, javascriptConf);
+  const { typescript, javascript } = VIEW_LANGUAGE;
+  for (const id of ["typescript", typescript]) register(id, typescriptTokens, typescriptConf);
+  for (const id of ["javascript", javascript]) register(id, javascriptTokens, javascriptConf);
+}
+
+/** As Monaco's own registration does, but for its further request: the grammars are small. */
+function register(
+  id: string,
+  tokens: monaco.languages.IMonarchLanguage,
+  configuration: monaco.languages.LanguageConfiguration,
+): void {
+  monaco.languages.register({ id });
+  monaco.languages.registerTokensProviderFactory(id, { create: () => tokens });
+  monaco.languages.setLanguageConfiguration(id, configuration);
 }
 
 /** Tells the checker what a problem's program can use. */

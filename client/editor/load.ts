@@ -13,9 +13,10 @@ export const CodeView = lazy(async () => {
   return { default: (await import("./code-view.tsx")).CodeView };
 });
 
+/** Monaco's own way to it is left out of the build: it would come with every editor. */
 export const CodeCompare = lazy(async () => {
-  await translateEditor();
-  return { default: (await import("./code-view.tsx")).CodeCompare };
+  await fetchEditor();
+  return { default: (await import("./code-compare.tsx")).CodeCompare };
 });
 
 export const CodePlayback = lazy(async () => {

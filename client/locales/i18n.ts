@@ -3,7 +3,6 @@ import { changeLanguage, default as i18next } from "i18next";
 import { initReactI18next, useTranslation } from "react-i18next";
 import { changeSettings, settings } from "../settings/settings.ts";
 import en from "./en.json";
-import ko from "./ko.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -13,20 +12,23 @@ declare module "i18next" {
 }
 
 export async function startI18n(): Promise<void> {
+  const locale = settings.get().locale ?? browserLocale(navigator.languages);
   // `use` called on its own would lose its `this`.
   // oxlint-disable-next-line import/no-named-as-default-member
   await i18next.use(initReactI18next).init({
-    lng: settings.get().locale ?? browserLocale(navigator.languages),
+    lng: locale,
     fallbackLng: "en",
-    resources: { en: { translation: en }, ko: { translation: ko } },
+    resources: { en: { translation: en } },
     // React escapes; twice would show entities.
     interpolation: { escapeValue: false },
   });
+  await learn(locale);
   await show(currentLocale());
   i18next.on("languageChanged", () => void show(currentLocale()));
 }
 
 export async function changeLocale(locale: Locale): Promise<void> {
+  await learn(locale);
   changeSettings({ locale });
   await changeLanguage(locale);
 }
@@ -47,6 +49,15 @@ export function browserLocale(languages: readonly string[]): Locale {
 
 function currentLocale(): Locale {
   return Locale.catch("en").parse(i18next.language);
+}
+
+/** English is there from the start: it stands in for what another language lacks. */
+async function learn(locale: Locale): Promise<void> {
+  if (locale !== "ko") return;
+  const { default: words } = await import("./ko.json");
+  // Called on its own it would lose its `this`.
+  // oxlint-disable-next-line import/no-named-as-default-member
+  i18next.addResourceBundle("ko", "translation", words);
 }
 
 async function show(locale: Locale): Promise<void> {

@@ -1,7 +1,6 @@
 import { inLanguage, type Locale, type ShownText } from "#contract/localized.ts";
-import "katex/dist/katex.min.css";
+import { lazy, Suspense } from "react";
 import Markdown, { type Components, type Options } from "react-markdown";
-import rehypeKatex from "rehype-katex";
 import { CodeBlock } from "./code-block.tsx";
 import classes from "./markdown-text.module.css";
 import { REMARK_PLUGINS } from "./plugins.ts";
@@ -17,20 +16,44 @@ type MarkdownTextProps = {
 
 const NONE: NonNullable<Options["rehypePlugins"]> = [];
 
-/** An author's text; raw HTML in it is not rendered. */
+/** An author's text; raw HTML in it is not rendered. What typesets formulas comes only where there are some. */
 export function MarkdownText({ text, locale, shortname, rehypePlugins = NONE }: MarkdownTextProps) {
   const shown = inLanguage(text, locale);
+  const written = { text: shown.text, shortname, rehypePlugins };
   return (
     <div className={classes["text"]} lang={shown.language}>
-      <Markdown
-        remarkPlugins={REMARK_PLUGINS}
-        rehypePlugins={[rehypeKatex, ...rehypePlugins]}
-        components={COMPONENTS}
-        urlTransform={(url) => addressOf(url, shortname)}
-      >
-        {shown.text}
-      </Markdown>
+      {written.text.includes("$") ? (
+        <Suspense>
+          <WithFormulas {...written} />
+        </Suspense>
+      ) : (
+        <PlainMarkdown {...written} />
+      )}
     </div>
+  );
+}
+
+const WithFormulas = lazy(async () => {
+  const { rehypeKatex } = await import("./formulas.ts");
+  return {
+    default: ({ rehypePlugins, ...written }: PlainMarkdownProps) => (
+      <PlainMarkdown {...written} rehypePlugins={[rehypeKatex, ...rehypePlugins]} />
+    ),
+  };
+});
+
+type PlainMarkdownProps = { text: string; shortname: string; rehypePlugins: NonNullable<Options["rehypePlugins"]> };
+
+function PlainMarkdown({ text, shortname, rehypePlugins }: PlainMarkdownProps) {
+  return (
+    <Markdown
+      remarkPlugins={REMARK_PLUGINS}
+      rehypePlugins={rehypePlugins}
+      components={COMPONENTS}
+      urlTransform={(url) => addressOf(url, shortname)}
+    >
+      {text}
+    </Markdown>
   );
 }
 

@@ -5,6 +5,8 @@ import { Router, type NextFunction, type Request, type Response } from "express"
 import { isProblemPart, PAGE_ADDRESSES } from "#contract/page-address.ts";
 import { HttpFailure } from "./http-failure.ts";
 
+const PAGE = "index.html";
+
 /** A year, the longest that caches heed; a hashed name never changes its content. */
 const HASHED_LIFE_S = 31_536_000;
 
@@ -35,15 +37,15 @@ export function servePage(directory: string, problems: Pick<ReadonlyMap<string, 
     }
     next();
   });
-  for (const address of Object.values(PAGE_ADDRESSES)) {
+  for (const [kind, address] of Object.entries(PAGE_ADDRESSES)) {
     router.get(address, (request, response, next) => {
       if (isMissing(request.params, problems) || !request.accepts("html")) next();
-      else sendPage(directory, response.status(200), next);
+      else sendPage(directory, pageFor(directory, kind), response.status(200), next);
     });
   }
   router.use((request, response, next) => {
     if (!isReader(request)) throw new HttpFailure("routeNotFound", `There is nothing at ${request.path}.`);
-    sendPage(directory, response.status(404), next);
+    sendPage(directory, PAGE, response.status(404), next);
   });
   return router;
 }
@@ -64,12 +66,18 @@ function isReader(request: Request): boolean {
   return request.get("Accept")?.includes("text/html") === true && !request.path.startsWith("/assets/");
 }
 
-function sendPage(directory: string, response: Response, next: NextFunction): void {
-  if (!existsSync(path.join(directory, "index.html"))) {
+/** The page is the same everywhere; that for a problem also names the scripts that its workspace needs. */
+function pageFor(directory: string, kind: string): string {
+  const own = kind.startsWith("problem") ? "problem.html" : PAGE;
+  return existsSync(path.join(directory, own)) ? own : PAGE;
+}
+
+function sendPage(directory: string, file: string, response: Response, next: NextFunction): void {
+  if (!existsSync(path.join(directory, file))) {
     throw new HttpFailure("routeNotFound", "The page is not built yet; `npm start` or `npm run build` builds it.");
   }
   response.set("Cache-Control", "no-cache");
-  response.sendFile("index.html", { root: directory, cacheControl: false }, (fault) => {
+  response.sendFile(file, { root: directory, cacheControl: false }, (fault) => {
     // The reader may leave in the middle; that is no failure of ours.
     if (fault && !response.headersSent) next(fault);
   });

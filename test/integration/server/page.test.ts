@@ -75,6 +75,19 @@ test("a built page is served at every address of its own, and asked for anew eac
   }
 });
 
+test("a problem's address gets the page that names what a workspace needs", async () => {
+  await build();
+  const file = path.join(directory, "problem.html");
+  await writeFile(file, "<!doctype html>with its scripts");
+  for (const address of ["/problems/tally", "/problems/tally/hints"]) {
+    expect((await visit(address)).text).toBe("<!doctype html>with its scripts");
+  }
+  for (const address of ["/", "/problems/unheardof", "/rounds"]) {
+    expect((await visit(address)).text).toBe("<!doctype html>page");
+  }
+  await rm(file);
+});
+
 test("an address that is none of the page's own is missing, and a browser gets the page that says so", async () => {
   await build();
   for (const address of FOREIGN) {
