@@ -65,7 +65,7 @@ test("every script that a workspace waits for is named by its page, so that none
   });
   await openWorkspace(page, "addup");
   // What a language's checker says comes after the text is shown.
-  const unnamed = scripts.filter((script) => !html.includes(script) && !/\/(?:tsMode|types)-/.test(script));
+  const unnamed = scripts.filter((script) => !html.includes(script) && !/\/tsMode-/.test(script));
   expect(unnamed).toEqual([]);
   release();
 });
