@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { ProblemSketch } from "../integration/harness/problem-folder.ts";
-import { openBrowser, visit, type Visit, type VisitOptions } from "./harness/browser.ts";
+import { type VisitOptions } from "./harness/browser.ts";
 import { ADDUP } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 
 const PAPER = { width: 680, height: 1_000 };
 const LONG: ProblemSketch = {
@@ -12,28 +12,7 @@ const LONG: ProblemSketch = {
   editorial: `## Idea\n\n$$S = \\sum_{i=1}^{n} v_i + b$$\n\n\`\`\`ts\nconst x = 1; // ${"and so on ".repeat(30)}\n\`\`\`\n\n${"A line.\n\n".repeat(60)}\n\nThe end.\n`,
 };
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit | null = null;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(LONG), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await person?.close();
-  person = null;
-});
-
-async function come(options: VisitOptions = {}): Promise<Page> {
-  person = await visit(browser, url, options);
-  return person.page;
-}
+const { come } = stage(LONG);
 
 /** The page as it goes to paper: whatever is in sight, and whether it fits. */
 async function onPaper(page: Page) {
@@ -94,4 +73,18 @@ test("an editorial that is open goes to paper whole, over several pages", async 
   expect(paper).toMatchObject({ controls: 0, colors: BLACK_ON_WHITE, tooWide: false, cut: 0 });
   expect(paper.text).toContain("The end.");
   expect(paper.text).not.toContain("Sample");
+});
+
+test("a problem takes as much paper on a wide screen, however long it is laid out for it", async () => {
+  const page = await come();
+  await page.goto("/problems/taught");
+  await page.locator(".view-line").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  // An editor that is still there fits itself to its place whenever that has grown.
+  await page.waitForFunction(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+  );
+  expect(await page.locator(".monaco-editor").first().isVisible()).toBe(false);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
 });
