@@ -13,6 +13,7 @@ import { useLiveEdits } from "./catalogue/use-live-edits.ts";
 import { ProblemListPage } from "./problem-list/problem-list-page.tsx";
 import { settingsColorScheme } from "./settings/color-scheme.ts";
 import { Arrival } from "./shell/arrival.tsx";
+import { useFocusKept } from "./shell/use-focus-kept.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Palette } from "./shell/palette.tsx";
@@ -78,6 +79,7 @@ export function App() {
 function Watch() {
   const { t } = useTranslation();
   useLiveEdits();
+  useFocusKept();
   useEffect(() => onServerReturn(() => void queries.invalidateQueries()), []);
   useEffect(
     () =>

@@ -79,7 +79,7 @@ export function PhaseStrip({ round, onTask }: PhaseStripProps) {
         })}
       </ol>
       <div className={classes["now"]}>
-        <p>
+        <p aria-live="polite">
           <strong>{shown && localize(shown.title, locale)}</strong>
           {shown && <span>{localize(shown.doing, locale)}</span>}
         </p>
@@ -87,9 +87,9 @@ export function PhaseStrip({ round, onTask }: PhaseStripProps) {
           <Button
             size="compact-xs"
             variant="subtle"
-            loading={acting}
+            aria-busy={acting}
             rightSection={<IconArrowRight size={14} aria-hidden />}
-            onClick={() => enter(next)}
+            onClick={() => acting || enter(next)}
           >
             {t("round.nextPhase")}
           </Button>

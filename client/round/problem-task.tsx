@@ -31,7 +31,6 @@ import { useTimeUp } from "./use-times.ts";
 import { lastLanguage, useTaskDraft } from "./use-task-draft.ts";
 
 type ProblemTaskProps = RoundTaskPaneProps & { content: TaskContent; kept: Kept; problem: RoundProblem };
-const NO_NAMES = new Map<string, string>();
 
 /** A problem of a round: the workspace, with the round's drafts, rules and notes. */
 export function ProblemTask({ round, number, active, onFlush, content, kept, problem }: ProblemTaskProps) {
@@ -110,7 +109,7 @@ export function ProblemTask({ round, number, active, onFlush, content, kept, pro
 
   const task = round.tasks[number - 1];
   const parts = {
-    problem: <Statement problem={problem} names={NO_NAMES} />,
+    problem: <Statement problem={problem} names={null} />,
     ...(task && task.hintCount > 0 && round.rules.hints.allowed
       ? { hints: <HintsPane round={round} task={task} taken={content.hints} /> }
       : {}),
@@ -161,7 +160,7 @@ export function ProblemTask({ round, number, active, onFlush, content, kept, pro
       <div className={classes["panes"]}>
         <Panes workspace={workspace} parts={parts} />
       </div>
-      <AnnounceJudging judging={workspace.judging} />
+      <AnnounceJudging judging={workspace.judging} unsent={workspace.runs.sent.invalid.length} />
     </div>
   );
 }

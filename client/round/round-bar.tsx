@@ -72,17 +72,21 @@ type BarButtonProps = { icon: TablerIcon; busy: boolean; onClick: () => void; ch
 
 /** A button that is its icon where there is little room. */
 function BarButton({ icon: Icon, busy, onClick, children }: BarButtonProps) {
+  // A button that is disabled meanwhile would lose the focus.
+  const press = () => {
+    if (!busy) onClick();
+  };
   if (useNarrow()) {
     return (
       <Tooltip label={children}>
-        <ActionIcon aria-label={children} variant="default" size={30} disabled={busy} onClick={onClick}>
+        <ActionIcon aria-label={children} variant="default" size={30} aria-busy={busy} onClick={press}>
           <Icon size={16} />
         </ActionIcon>
       </Tooltip>
     );
   }
   return (
-    <Button variant="default" leftSection={<Icon size={15} aria-hidden />} disabled={busy} onClick={onClick}>
+    <Button variant="default" leftSection={<Icon size={15} aria-hidden />} aria-busy={busy} onClick={press}>
       {children}
     </Button>
   );

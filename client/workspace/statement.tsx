@@ -14,8 +14,14 @@ import { prettyValue } from "../results/pretty-value.ts";
 import classes from "./statement.module.css";
 import { TechniqueLine } from "./technique-line.tsx";
 
+type StatementProps = {
+  problem: RoundProblem;
+  /** What other problems are called; null in a round, where a problem's kin would tell of it and lead away. */
+  names: Map<string, string> | null;
+};
+
 /** What is asked, with the samples and the limits. Raw HTML in a statement is not rendered. */
-export function Statement({ problem, names }: { problem: RoundProblem; names: Map<string, string> }) {
+export function Statement({ problem, names }: StatementProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { limits } = problem;
@@ -62,7 +68,7 @@ export function Statement({ problem, names }: { problem: RoundProblem; names: Ma
           <dd>{problem.secretCount}</dd>
         </div>
       </dl>
-      {problem.siblings.length > 0 && (
+      {names !== null && problem.siblings.length > 0 && (
         <p className={classes["facts"]}>
           {t("statement.siblings")}{" "}
           {problem.siblings.map((sibling) => (

@@ -48,6 +48,7 @@ export function WorkspaceActions({ workspace }: { workspace: WorkspaceState }) {
       >
         <Button
           variant="default"
+          data-focus-home
           aria-keyshortcuts="Control+'"
           aria-busy={underWay === "run"}
           leftSection={underWay === "run" ? <Loader size={14} aria-hidden /> : <IconPlayerPlay size={15} aria-hidden />}

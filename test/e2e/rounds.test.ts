@@ -4,7 +4,7 @@ import type { Scene } from "../integration/harness/stage.ts";
 import { accepted, passed } from "../integration/harness/judge.ts";
 import { presetsDirectory, presetText } from "../integration/harness/rounds.ts";
 import { accessibilityFaults, openBrowser, visit, type Visit } from "./harness/browser.ts";
-import { ADDUP, SOLVED } from "./harness/problems.ts";
+import { ADDUP, MIRROR, SOLVED } from "./harness/problems.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { pasteCode, results, verdict } from "./harness/workspace.ts";
 
@@ -23,9 +23,10 @@ let env: Record<string, string>;
 beforeAll(async () => {
   presets = await presetsDirectory({
     calm: presetText("addup").replace("Test", "Calm round"),
+    easy: presetText("addup").replace("Test", "Easy round").replace(", hide: [techniques, difficulty]", ""),
     short: presetText("addup", { minutes: SHORT_MINUTES }).replace("Test", "Short round"),
   });
-  [site, browser] = await Promise.all([openSite(ADDUP), openBrowser()]);
+  [site, browser] = await Promise.all([openSite({ ...ADDUP, siblings: ["mirror"] }, MIRROR), openBrowser()]);
   env = { BASECASE_PRESETS_DIR: presets.dir };
   scene = await site.open({ worker: true, env });
 });
@@ -56,6 +57,25 @@ test("a person prepares a round, solves its problem and ends it, and every scree
   await page.getByText("You ended the round.").waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(person.faults).toEqual([]);
+});
+
+test("a pause takes the keyboard to Resume and gives it back, and no other problem is named meanwhile", async () => {
+  const { page } = person;
+  await start(page, "Easy round");
+  await page.getByRole("heading", { name: "Sample 1" }).waitFor();
+  expect(await page.getByRole("main").getByRole("link").count()).toBe(0);
+  const editor = page.locator(".monaco-editor textarea").first();
+  await editor.focus();
+  await page.keyboard.press("Control+K");
+  await page.getByPlaceholder(/Run, submit/).fill("pause");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const cover = page.getByRole("region", { name: "Paused" });
+  await expect.poll(() => cover.getByRole("button").evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await cover.waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  expect(await page.locator("main :focus, header :focus").count()).toBe(1);
 });
 
 test("a reload in the middle keeps the text, the language and the time", async () => {

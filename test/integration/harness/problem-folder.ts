@@ -19,6 +19,7 @@ export type ProblemSketch = {
   /** English, of a function problem. */
   hints?: string[];
   editorial?: string;
+  siblings?: string[];
   /** JavaScript of a custom output validator. */
   outputValidator?: string;
   outputValidatorArgs?: string[];
@@ -73,6 +74,7 @@ function filesOf(sketch: ProblemSketch): Record<string, string> {
       function: sketch.signature,
       difficulty: "easy",
       techniques: ["recursion"],
+      siblings: sketch.siblings ?? [],
       hints: (sketch.hints ?? []).map((en) => ({ en })),
     });
   }
