@@ -11,7 +11,13 @@ const PROGRESS_EVERY_MS = 3_000;
  * Says to those who don't see it that judging began, how far it is now and then, and what came of it. What was judged
  * before the page was opened is no news and not said.
  */
-export function AnnounceJudging({ judging }: { judging: Judging }) {
+export function AnnounceJudging({
+  judging,
+  unsent,
+}: {
+  judging: Judging;
+  /** Own cases that could not be sent. */ unsent: number;
+}) {
   const { t } = useTranslation();
   const isNews = useIsNews(judging);
   const finished = useSpaced(judging.status === "running" ? judging.finished : null);
@@ -54,7 +60,7 @@ export function AnnounceJudging({ judging }: { judging: Judging }) {
         return (
           <>
             {t("results.announce", { verdict: t(`verdict.${judgement.verdict}`) })}.{" "}
-            <Outcome judgement={judgement} isRun={isRun} />
+            <Outcome judgement={judgement} isRun={isRun} unsent={unsent} />
           </>
         );
       }

@@ -9,10 +9,15 @@ export function ranOf({ cases }: Judgement): CaseResult[] {
   return cases.filter(({ detail }) => detail?.fault === undefined);
 }
 
-type OutcomeProps = { judgement: Judgement; isRun: boolean };
+type OutcomeProps = {
+  judgement: Judgement;
+  isRun: boolean;
+  /** Own cases that could not even be sent. */
+  unsent?: number;
+};
 
 /** The verdict in a sentence. */
-export function Outcome({ judgement, isRun }: OutcomeProps) {
+export function Outcome({ judgement, isRun, unsent = 0 }: OutcomeProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { time } = useMeasures();
@@ -24,7 +29,7 @@ export function Outcome({ judgement, isRun }: OutcomeProps) {
     const passed = cases.filter((result) => result.verdict === "AC").length;
     const ran = ranOf(judgement).length;
     const outcome = t("results.outcomeRun", { passed, count: ran });
-    const left = caseCount - ran;
+    const left = caseCount - ran + unsent;
     if (ran === 0) return t("results.outcomeNotRun", { count: left });
     return left === 0 ? outcome : `${outcome} ${t("results.outcomeNotRun", { count: left })}`;
   }

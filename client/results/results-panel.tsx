@@ -171,7 +171,7 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
           <VerdictLabel verdict={judgement.verdict} size="lg" />
         )}
         <p>
-          <Outcome judgement={judgement} isRun={isRun} />
+          <Outcome judgement={judgement} isRun={isRun} unsent={invalid.length} />
         </p>
         {judgement.cases.length > 0 && !after && (
           <dl>

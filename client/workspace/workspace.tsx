@@ -144,7 +144,7 @@ export function Workspace({ problem }: { problem: PublicProblem }) {
           <WorkspaceActions workspace={workspace} />
         </div>
       )}
-      <AnnounceJudging judging={workspace.judging} />
+      <AnnounceJudging judging={workspace.judging} unsent={workspace.runs.sent.invalid.length} />
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser, visit, type Visit } from "./harness/browser.ts";
+import { test } from "vitest";
 import { ADDUP, SOLVED } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { openWorkspace, pasteCode, results, verdict } from "./harness/workspace.ts";
 
 /** Slow enough to be stopped by hand before the limit ends it. */
@@ -23,30 +21,10 @@ const BOUNDED = {
 };
 const ENDLESS = "function addUp(values, bonus) { for (;;); }";
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(BOUNDED, SLOW), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  person = await visit(browser, url);
-});
-afterEach(async () => {
-  const { faults } = person;
-  await person.close();
-  expect(faults).toEqual([]);
-});
+const { come } = stage(BOUNDED, SLOW);
 
 test("an endless run shows that it runs, and Stop and Escape end it at once and say so", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "slowup", "JavaScript");
   await pasteCode(page, ENDLESS);
   for (const stop of ["button", "key"]) {
@@ -61,7 +39,7 @@ test("an endless run shows that it runs, and Stop and Escape end it at once and 
 });
 
 test("a newer run takes the place of an endless one", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "slowup", "JavaScript");
   await pasteCode(page, ENDLESS);
   await page.keyboard.press("Control+'");
@@ -72,7 +50,7 @@ test("a newer run takes the place of an endless one", async () => {
 });
 
 test("an endless loop costs one limit, and each other case can be run alone", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, ENDLESS);
   await page.keyboard.press("Control+'");
@@ -83,11 +61,11 @@ test("an endless loop costs one limit, and each other case can be run alone", as
   await results(page).getByText("A case before it ran out of time").waitFor();
   await results(page).getByRole("button", { name: "Run only this case" }).click();
   await verdict(page, "Accepted");
-  await results(page).getByText("1 of 1 cases passed.").waitFor();
+  await results(page).getByText("1 of 1 case passed.").waitFor();
 });
 
 test("an own case out of bounds says which bound, and is not run", async () => {
-  const { page } = person;
+  const page = await come();
   await page.addInitScript(() => {
     localStorage.setItem("basecase.cases.addup", JSON.stringify([{ id: "mine", fields: ["[1]", "101"] }]));
   });
@@ -99,4 +77,18 @@ test("an own case out of bounds says which bound, and is not run", async () => {
   await results(page).getByRole("tab").nth(2).click();
   await results(page).getByText("This case breaks a bound: bonus must be 0 to 100, is 101.").waitFor();
   await results(page).getByRole("button", { name: "Edit this case" }).waitFor();
+});
+
+test("an own case that can't be read is told where the run is told, and not passed over", async () => {
+  const page = await come();
+  await page.addInitScript(() => {
+    localStorage.setItem("basecase.cases.addup", JSON.stringify([{ id: "mine", fields: ["[1", "1"] }]));
+  });
+  await openWorkspace(page, "addup", "JavaScript");
+  await pasteCode(page, SOLVED);
+  await page.keyboard.press("Control+'");
+  await verdict(page, "Accepted");
+  await results(page).getByText("2 of 2 cases passed. 1 case was not run.").waitFor();
+  const said = page.getByRole("status").filter({ hasText: "2 of 2 cases passed. 1 case was not run." });
+  await said.waitFor({ state: "attached" });
 });

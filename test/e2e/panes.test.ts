@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ProblemSketch } from "../integration/harness/problem-folder.ts";
-import { accessibilityFaults, openBrowser, visit, type Visit } from "./harness/browser.ts";
+import { accessibilityFaults } from "./harness/browser.ts";
 import { ADDUP } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { openWorkspace, pasteCode, results, verdict } from "./harness/workspace.ts";
 
 /** Gives its tree back; its board has rows of one length. */
@@ -22,30 +21,10 @@ const GROVE: ProblemSketch = {
   model: "function grove(root, board) { return root; }",
 };
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(ADDUP, GROVE), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  person = await visit(browser, url);
-});
-afterEach(async () => {
-  const { faults } = person;
-  await person.close();
-  expect(faults).toEqual([]);
-});
+const { come } = stage(ADDUP, GROVE);
 
 test("each part can have all of the room and give it back, and a collapsed one comes back when it is needed", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   const editor = page.locator(".monaco-editor").first();
   const width = async () => (await editor.boundingBox())?.width ?? 0;
@@ -56,8 +35,8 @@ test("each part can have all of the room and give it back, and a collapsed one c
   await page.getByRole("button", { name: "Back to all parts" }).click();
   await expect.poll(width, { timeout: 10_000 }).toBe(before);
 
-  await page.getByRole("button", { name: "Tests and results: collapse" }).press("Enter");
-  await page.getByRole("button", { name: "Tests and results: expand" }).waitFor();
+  await page.getByRole("button", { name: "Cases and results: collapse" }).press("Enter");
+  await page.getByRole("button", { name: "Cases and results: expand" }).waitFor();
   await pasteCode(page, "function addUp(values, bonus) { return 0; }");
   await page.keyboard.press("Control+'");
   await verdict(page, "Wrong answer");
@@ -69,7 +48,7 @@ test("each part can have all of the room and give it back, and a collapsed one c
 });
 
 test("both splitters have a name of their own and move by keys", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup");
   const names = await page.getByRole("separator").evaluateAll((all) => all.map((each) => each.ariaLabel));
   expect(names).toEqual(["Width of the problem", "Height of the editor"]);
@@ -82,7 +61,7 @@ test("both splitters have a name of their own and move by keys", async () => {
 });
 
 test("results open at the own case being edited, else at the first of one's own that failed", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, "function addUp(values, bonus) { return values.length === 1 ? bonus : 6 + bonus; }");
   await page.getByRole("button", { name: "Edit a copy" }).click();
@@ -100,7 +79,7 @@ test("results open at the own case being edited, else at the first of one's own 
 });
 
 test("what was printed, came out and should have is in sight at 1280 × 800, short ones side by side", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, 'function addUp(values, bonus) { console.log("seen"); return values.length === 1 ? 10 : 11; }');
   await page.keyboard.press("Control+'");
@@ -119,7 +98,7 @@ test("what was printed, came out and should have is in sight at 1280 × 800, sho
 });
 
 test("trees and boards are drawn beside their text: in the statement, the cases and the results", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "grove", "JavaScript");
   const tree = { name: "root as a tree" };
   const statement = page.getByRole("tabpanel", { name: "Problem" });

@@ -1,9 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openBrowser, visit, type Visit } from "./harness/browser.ts";
+import { afterEach, expect, test } from "vitest";
 import { ADDUP, MIRROR } from "./harness/problems.ts";
 import { type ScreenReader, startScreenReader } from "./harness/screen-reader.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { pasteCode } from "./harness/workspace.ts";
 
 /** Takes so long that news between the first and the last word are to be expected. */
@@ -11,33 +9,17 @@ const SLOW =
   "function addUp(values, bonus) { const end = Date.now() + 900; while (Date.now() < end); return values.reduce((a, b) => a + b, bonus); }";
 const ENDLESS = "function addUp() { for (;;); }";
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit;
+const { come: arrive } = stage(ADDUP, MIRROR);
 let reader: ScreenReader;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(ADDUP, MIRROR), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const { faults } = person;
-  await reader.close();
-  await person.close();
-  expect(faults).toEqual([]);
-});
+afterEach(() => reader.close());
 
 async function come(locale = "en-US") {
-  person = await visit(browser, url, { locale });
-  await person.page.goto("/");
-  await person.page.getByRole("link", { name: "addup" }).waitFor();
-  reader = await startScreenReader(person.page);
-  return person.page;
+  const page = await arrive({ locale });
+  await page.goto("/");
+  await page.getByRole("link", { name: "addup" }).waitFor();
+  reader = await startScreenReader(page);
+  return page;
 }
 
 test("a person who only hears the page opens a problem, writes, runs, submits and goes on to the next", async () => {
@@ -75,7 +57,7 @@ test("a person who only hears the page opens a problem, writes, runs, submits an
   // Submitted by keys out of the editor: where the judging is, then what came of it.
   await pasteCode(page, SLOW);
   await page.keyboard.press("Control+Enter");
-  await reader.waitFor("Verdict: Accepted. Passed all 7 tests.");
+  await reader.waitFor("Verdict: Accepted. Passed all 7 cases.");
   const submitted = reader.said();
   expect(submitted[0]).toBe("Judging");
   expect(submitted.filter((words) => /^Case \d of 7$/.test(words)).length).toBeGreaterThan(0);
@@ -89,7 +71,7 @@ test("a person who only hears the page opens a problem, writes, runs, submits an
   expect(await page.title()).toBe("mirror · Basecase");
   await page.keyboard.press("Alt+,");
   await expect.poll(() => reader.focused()).toEqual({ role: "heading", name: "addup", level: 1 });
-  await page.getByText("Passed all 7 tests.").first().waitFor({ state: "attached" });
+  await page.getByText("Passed all 7 cases.").first().waitFor({ state: "attached" });
   await page.keyboard.press("Alt+/");
   await expect.poll(() => reader.focused()).toEqual({ role: "heading", name: "Problems", level: 1 });
   expect(reader.said().filter((words) => words.includes("Verdict"))).toEqual([]);

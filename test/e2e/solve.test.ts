@@ -1,37 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser, visit, type Visit } from "./harness/browser.ts";
+import { expect, test } from "vitest";
 import { ADDUP, MIRROR, SOLVED } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { openWorkspace, pasteCode, results, squiggles, verdict } from "./harness/workspace.ts";
 
 /** How wide the editor's font is at its first size: 0.6 of 14 px. */
 const LETTER_PX = 8.4;
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(ADDUP, MIRROR), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  person = await visit(browser, url);
-});
-afterEach(async () => {
-  const { faults } = person;
-  await person.close();
-  expect(faults).toEqual([]);
-});
+const { come } = stage(ADDUP, MIRROR);
 
 test("a person comes to the list, opens a problem, types a solution and is told that it is accepted", async () => {
-  const { page } = person;
+  const page = await come();
   await page.goto("/");
   await page.getByRole("link", { name: "addup" }).click();
   await page.locator(".view-line").first().waitFor();
@@ -44,7 +22,7 @@ test("a person comes to the list, opens a problem, types a solution and is told 
   await page.keyboard.type(SOLVED);
   await page.keyboard.press("Control+Enter");
   await verdict(page, "Accepted");
-  expect(await results(page).textContent()).toContain("Passed all 7 tests.");
+  expect(await results(page).textContent()).toContain("Passed all 7 cases.");
   expect(await results(page).getByRole("tab").count()).toBe(7);
   await page.getByRole("status").filter({ hasText: "Verdict: Accepted" }).waitFor({ state: "attached" });
 
@@ -53,7 +31,7 @@ test("a person comes to the list, opens a problem, types a solution and is told 
 });
 
 test("a wrong answer on a sample shows what was printed, what came out, and where it differs", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, 'function addUp(values) { console.log("saw", values.length); return values.length; }');
   await page.keyboard.press("Control+'");
@@ -66,7 +44,7 @@ test("a wrong answer on a sample shows what was printed, what came out, and wher
 });
 
 test("a program's output is text, whatever it says", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "mirror", "JavaScript");
   const image = "<img src=x onerror=\"document.title='owned'\">";
   await pasteCode(page, `console.log(${JSON.stringify(image)})`);
@@ -78,7 +56,7 @@ test("a program's output is text, whatever it says", async () => {
 });
 
 test("a compile error is marked at its line and column, and the mark goes with the next edit", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, "function addUp(values, bonus) {\n  return values.length;\n  const a = @;\n}");
   await page.keyboard.press("Control+Enter");
@@ -93,7 +71,7 @@ test("a compile error is marked at its line and column, and the mark goes with t
 });
 
 test("a runtime error names its line and is marked there", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(
     page,
@@ -115,21 +93,21 @@ test("a runtime error names its line and is marked there", async () => {
 });
 
 test("a hidden test that fails gives its number, and nothing of its input or its answer", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   const echo = "if (values[0] === 100) throw new Error('INPUT=' + values);";
   await pasteCode(page, `function addUp(values, bonus) { ${echo} return values.reduce((a, b) => a + b, bonus); }`);
   await page.keyboard.press("Control+Enter");
   await verdict(page, "Runtime error");
   const text = (await results(page).textContent()) ?? "";
-  expect(text).toContain("Failed on test 6 of 7.");
-  expect(text).toContain("This test is hidden");
+  expect(text).toContain("Failed on case 6 of 7.");
+  expect(text).toContain("This case is hidden");
   expect(text).not.toContain("INPUT");
   expect(text).not.toContain("Expected");
 });
 
 test("a hidden test with a hint shows the hint", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, "function addUp(values, bonus) { return Math.abs(values.reduce((a, b) => a + b, bonus)); }");
   await page.keyboard.press("Control+Enter");
@@ -138,7 +116,7 @@ test("a hidden test with a hint shows the hint", async () => {
 });
 
 test("an own case is copied from a sample, checked while typing, run with its expected result, and kept", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await page.getByRole("button", { name: "Edit a copy" }).click();
   const values = page.getByRole("textbox", { name: /values/ });
@@ -168,7 +146,7 @@ test("an own case is copied from a sample, checked while typing, run with its ex
 });
 
 test("a program that reads its input is run on its sample, and lines that differ stand opposite", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "mirror", "JavaScript");
   await pasteCode(page, 'console.log(require("fs").readFileSync(0, "utf8").trimEnd().replace("two", "2"));');
   await page.keyboard.press("Control+'");
@@ -180,7 +158,7 @@ test("a program that reads its input is run on its sample, and lines that differ
 });
 
 test("the editor knows the problem's types and the sandbox's globals", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup");
   await pasteCode(page, "function addUp(values: number[], bonus: number): number {\n  return values.lenth;\n}");
   await squiggles(page).first().waitFor();
@@ -190,7 +168,7 @@ test("the editor knows the problem's types and the sandbox's globals", async () 
 });
 
 test("the palette finds commands and problems by name", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup");
   await page.locator(".monaco-editor textarea").first().focus();
   await page.keyboard.press("Control+K");
@@ -206,7 +184,7 @@ test("the palette finds commands and problems by name", async () => {
 });
 
 test("Ctrl+M lets the Tab key leave the editor", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup");
   await page.locator(".monaco-editor textarea").first().focus();
   await page.keyboard.press("Control+M");
