@@ -24,8 +24,7 @@ export function CaseFields({ problem, own, onChange }: CaseFieldsProps) {
             label={
               parameter ? (
                 <>
-                  {parameter.name}
-                  <span className={classes["type"]}>{parameter.type}</span>
+                  {parameter.name} <span className={classes["type"]}>{parameter.type}</span>
                 </>
               ) : (
                 t("statement.input")

@@ -25,41 +25,54 @@ export const STATUS_ICONS: Record<ProblemStatus, TablerIcon> = {
 
 export function ProblemTable({ problems }: { problems: ProblemSummary[] }) {
   const { t } = useTranslation();
+  const shown = useSettings().techniques === "shown";
+  const tells = (problem: ProblemSummary) => shown || problem.status === "solved";
+  // A column with nothing in it would only be a name above a gap.
+  const anyTells = problems.some(tells);
   return (
     <table className={classes["table"]} onKeyDown={moveBetweenRows}>
       <thead>
         <tr>
           <th scope="col">{t("list.problem")}</th>
-          <th scope="col">{t("list.techniques")}</th>
+          {anyTells && <th scope="col">{t("list.techniques")}</th>}
           <th scope="col">{t("list.difficulty")}</th>
         </tr>
       </thead>
       <tbody>
         {problems.map((problem) => (
-          <ProblemRow key={problem.shortname} problem={problem} />
+          <ProblemRow
+            key={problem.shortname}
+            problem={problem}
+            techniques={anyTells ? (tells(problem) ? problem.techniques : []) : null}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ProblemRow({ problem }: { problem: ProblemSummary }) {
+type ProblemRowProps = {
+  problem: ProblemSummary;
+  /** null: there is no column for them. */
+  techniques: ProblemSummary["techniques"] | null;
+};
+
+function ProblemRow({ problem, techniques }: ProblemRowProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const techniqueName = useTechniqueName();
-  const open = useSettings().techniques === "shown" || problem.status === "solved";
   const name = inLanguage(problem.name, locale);
   const StatusIcon = STATUS_ICONS[problem.status];
   return (
     <tr>
       <td className={classes["name"]}>
-        <StatusIcon size={18} data-status={problem.status} role="img" aria-label={t(`status.${problem.status}`)} />
+        <StatusIcon size={18} data-status={problem.status} role="img" aria-label={t(`status.${problem.status}`)} />{" "}
         <Link to={`/problems/${problem.shortname}`} lang={name.language}>
           {name.text}
         </Link>
         {problem.kind === "stdio" && <small className={classes["kind"]}>{t("kind.stdio")}</small>}
       </td>
-      <td className={classes["techniques"]}>{open ? problem.techniques.map(techniqueName).join(" · ") : ""}</td>
+      {techniques && <td className={classes["techniques"]}>{techniques.map(techniqueName).join(" · ")}</td>}
       <td className={classes["difficulty"]}>
         <DifficultyMark difficulty={problem.difficulty} />
       </td>

@@ -1,6 +1,7 @@
 import { localize } from "#contract/localized.ts";
 import type { PresetSummary } from "#contract/round/plan.ts";
 import { Button } from "@mantine/core";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";
 import classes from "./preset-card.module.css";
@@ -11,11 +12,12 @@ type PresetCardProps = { preset: PresetSummary; disabled: boolean; onPick: () =>
 export function PresetCard({ preset, disabled, onPick }: PresetCardProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const titleId = useId();
   const { phases, tasks, rules } = preset;
   const minutes = Math.round(phases.reduce((sum, { budgetMs }) => sum + budgetMs, 0) / 60_000);
   return (
-    <article className={classes["card"]}>
-      <h2>{localize(preset.title, locale)}</h2>
+    <article className={classes["card"]} aria-labelledby={titleId}>
+      <h2 id={titleId}>{localize(preset.title, locale)}</h2>
       <p className={classes["facts"]}>
         <span>{t("round.minutes", { count: minutes })}</span>
         {tasks.problems > 0 && <span>{t("rounds.problems", { count: tasks.problems })}</span>}
@@ -32,7 +34,7 @@ export function PresetCard({ preset, disabled, onPick }: PresetCardProps) {
           <span key={index} style={{ flexGrow: phase.budgetMs }} title={localize(phase.title, locale)} />
         ))}
       </div>
-      <Button variant="default" disabled={disabled} onClick={onPick}>
+      <Button variant="default" aria-describedby={titleId} disabled={disabled} onClick={onPick}>
         {t("rounds.prepare")}
       </Button>
     </article>

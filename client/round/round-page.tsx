@@ -55,7 +55,9 @@ function KnownRound({ id }: { id: string }) {
   return (
     <>
       <Header />
-      <main id="main" className={notice["center"]} role="status" aria-label={t("round.loading")} />
+      <main id="main" className={notice["center"]}>
+        <div role="status" aria-label={t("round.loading")} />
+      </main>
     </>
   );
 }

@@ -59,9 +59,11 @@ export function Palette() {
       { id: "keys", label: t("keys.title"), rightSection: <Kbd>?</Kbd>, onClick: () => openKeySheet(t) },
       { id: "settings", label: t("settings.title"), onClick: () => openSettings(t) },
     ];
-    const places = (problems ?? []).map((problem) => ({
+    const named = (problems ?? []).map((problem) => ({ problem, name: localize(problem.name, locale) }));
+    const inOrder = named.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+    const places = inOrder.map(({ problem, name }) => ({
       id: `problem-${problem.shortname}`,
-      label: localize(problem.name, locale),
+      label: name,
       keywords: problemTexts(problem, SEARCH_LABELS),
       onClick: () => void navigate(`/problems/${problem.shortname}`),
     }));
@@ -82,6 +84,7 @@ export function Palette() {
       highlightQuery
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       classNames={{ actionsGroup: "palette-group" }}
+      aria-label={t("palette.open")}
       nothingFound={t("palette.nothing")}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,

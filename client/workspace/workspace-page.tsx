@@ -21,9 +21,10 @@ export function WorkspacePage() {
   const locale = useLocale();
   const { shortname = "", part } = useParams();
   const { data: problem, error, refetch } = useQuery(problemQuery(shortname));
-  useTitle(problem ? localize(problem.name, locale) : t("list.problem"));
+  const nowhere = part !== undefined && !isProblemPart(part);
+  useTitle(nowhere ? t("notFound.title") : problem ? localize(problem.name, locale) : t("list.problem"));
 
-  if (part !== undefined && !isProblemPart(part)) return <NotFound what="page" />;
+  if (nowhere) return <NotFound what="page" />;
   if (problem) return <Workspace key={problem.shortname} problem={problem} />;
   if (error) {
     const failure = failureOf(error);
@@ -50,8 +51,8 @@ export function WorkspacePage() {
   return (
     <div className={classes["page"]}>
       <Header />
-      <main id="main" className={classes["loading"]} role="status" aria-label={t("workspace.loading")}>
-        <div>
+      <main id="main" className={classes["loading"]}>
+        <div role="status" aria-label={t("workspace.loading")}>
           <Skeleton height={22} width="45%" mb={18} />
           {[92, 88, 95, 60, 90, 72].map((width) => (
             <Skeleton key={width} height={12} width={`${width}%`} my={11} />

@@ -1,34 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { accessibilityFaults, openBrowser, visit, type Visit } from "./harness/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { accessibilityFaults } from "./harness/browser.ts";
 import { ADDUP, MIRROR } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { openWorkspace, pasteCode, results, shownCode } from "./harness/workspace.ts";
 
 /** A loaded machine takes its time; a wait that is in vain ends all the same. */
 const PATIENT = { timeout: 30_000 };
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(ADDUP, MIRROR), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(async () => {
-  person = await visit(browser, url);
-});
-afterEach(async () => {
-  const { faults } = person;
-  await person.close();
-  expect(faults).toEqual([]);
-});
+const { come } = stage(ADDUP, MIRROR);
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Settings" }).click();
@@ -43,7 +23,7 @@ async function flip(page: Page, setting: string): Promise<void> {
 }
 
 test("vim's keys edit, its commands run, and turned off they are gone", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, "one two\nthree\nfour");
   await flip(page, "Vim keys");
@@ -74,7 +54,7 @@ test.each([
     "function addUp(values: number[], bonus: number): number {",
   ],
 ] as const)("Format lays %s code out, as one step that undo takes back", async (language, code, first) => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", language);
   await pasteCode(page, code);
   await page.getByRole("button", { name: "Format" }).click();
@@ -87,7 +67,7 @@ test.each([
 });
 
 test("code that can't be read is not formatted, and the line is named", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, "function addUp(values) {\n  return values.;\n}");
   await page.getByRole("button", { name: "Format" }).click();
@@ -96,7 +76,7 @@ test("code that can't be read is not formatted, and the line is named", async ()
 });
 
 test("tab width, wrapping and bracket colours are the solver's choice, and last", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await pasteCode(page, `const long = "${"word ".repeat(60)}";\nif (a) { b((1)); }`);
   const lineOf = (text: string) => page.locator(".view-line", { hasText: text });
@@ -118,7 +98,7 @@ test("tab width, wrapping and bracket colours are the solver's choice, and last"
 });
 
 test("the editor's palette shows its commands at once, in the page's colours", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup");
   await page.locator(".monaco-editor textarea").first().focus();
   await page.keyboard.press("F1");
@@ -132,7 +112,7 @@ test("the editor's palette shows its commands at once, in the page's colours", a
 });
 
 test("? shows every key, and is a letter where one types or where single keys are off", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await page.getByRole("heading", { name: "addup" }).click();
   await page.keyboard.press("?");
@@ -152,7 +132,7 @@ test("? shows every key, and is a letter where one types or where single keys ar
 });
 
 test("a stopwatch is started, goes on over a reload, and stands when it is paused", async () => {
-  const { page } = person;
+  const page = await come();
   await page.clock.install({ time: 1_000_000 });
   await openWorkspace(page, "addup");
   await page.getByRole("button", { name: "Start the stopwatch" }).click();
@@ -166,7 +146,7 @@ test("a stopwatch is started, goes on over a reload, and stands when it is pause
 });
 
 test("submitting the untouched starter asks first", async () => {
-  const { page } = person;
+  const page = await come();
   await openWorkspace(page, "addup", "JavaScript");
   await page.getByRole("button", { name: "Submit" }).click();
   const question = page.getByRole("dialog", { name: "Submit the starter code?" });

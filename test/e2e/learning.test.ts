@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { ProblemSketch } from "../integration/harness/problem-folder.ts";
-import { accessibilityFaults, openBrowser, visit, type Visit, type VisitOptions } from "./harness/browser.ts";
+import { accessibilityFaults, type VisitOptions } from "./harness/browser.ts";
 import { ADDUP, MIRROR, SOLVED } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { openWorkspace, pasteCode, verdict } from "./harness/workspace.ts";
 
 const LONG_LINE = `const total = values.reduce((sum, value) => sum + value, bonus); // ${"and so on ".repeat(12)}`;
@@ -18,30 +18,7 @@ const TAUGHT: ProblemSketch = {
   ].join("\n"),
 };
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit | null = null;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(TAUGHT, ADDUP, MIRROR), openBrowser()]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  const faults = person?.faults ?? [];
-  await person?.close();
-  person = null;
-  expect(faults).toEqual([]);
-});
-
-async function come(options: VisitOptions = {}): Promise<Page> {
-  person = await visit(browser, url, options);
-  return person.page;
-}
+const { come, takeFaults } = stage(TAUGHT, ADDUP, MIRROR);
 
 /** Gives the problem up and reads how it is solved. */
 async function readEditorial(page: Page): Promise<void> {
@@ -125,7 +102,7 @@ test("hints, editorial and history have addresses, which follow the tabs", async
   await page.goto("/problems/taught/nonsense");
   await page.getByText("There is no page at this address.").waitFor();
   // The browser notes that the address is missing, as it should.
-  expect(person?.faults.splice(0)).toEqual([expect.stringContaining("404")]);
+  expect(takeFaults()).toEqual([expect.stringContaining("404")]);
 });
 
 test("the list, the previous and the next problem are one key away, in the order of the filtered list", async () => {

@@ -80,6 +80,31 @@ test("a page that is reloaded while its submission is judged picks it up again",
   await verdict(page, "Accepted");
 });
 
+test("a server that dies while something is judged is missed, and its verdict is told once it is back", async () => {
+  const { page, faults } = person;
+  const end = gate();
+  judge = await scene.judge(async (job, queued) => {
+    await queued.updateProgress({ finished: 3, caseCount: CASES });
+    await end.opened;
+    return accepted(job, { caseCount: CASES, cases: passed(CASES) });
+  });
+  await openWorkspace(page, "addup");
+  await pasteCode(page, "// solution");
+  await page.keyboard.press("Control+Enter");
+  await results(page).getByText("Case 4 of 23").waitFor();
+  await scene.server.kill("SIGKILL");
+  await results(page).getByText("The server can't be reached. The result will appear when it is back.").waitFor();
+  await page.getByRole("status").filter({ hasText: "What you type is kept in this browser." }).waitFor();
+  // Judged meanwhile: the next server finds the result where the judge left it.
+  end.open();
+  await scene.startAnother({ PORT: new URL(scene.server.url).port });
+  await verdict(page, "Accepted");
+  await page.getByRole("status").filter({ hasText: "Verdict: Accepted." }).waitFor({ state: "attached" });
+  await page.getByText("The server can't be reached").first().waitFor({ state: "detached" });
+  // The browser notes each address that did not answer.
+  expect(faults.splice(0).filter((fault) => !fault.includes("net::ERR"))).toEqual([]);
+});
+
 test("without a judge the page says that judging is delayed and the submission is safe", async () => {
   const { page } = person;
   await openWorkspace(page, "addup");

@@ -1,37 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problemsDirectory } from "../integration/harness/problem-folder.ts";
 import { startServer } from "../integration/harness/server.ts";
-import { accessibilityFaults, openBrowser, visit, type Visit, type VisitOptions } from "./harness/browser.ts";
+import { accessibilityFaults, visit, type VisitOptions } from "./harness/browser.ts";
 import { ADDUP, MIRROR } from "./harness/problems.ts";
-import { openSite, type Site } from "./harness/site.ts";
+import { stage } from "./harness/stage.ts";
 import { openWorkspace, pasteCode, results, verdict } from "./harness/workspace.ts";
 
-let site: Site;
-let browser: Browser;
-let url: string;
-let person: Visit | null = null;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([
-    openSite(ADDUP, MIRROR, { ...MIRROR, shortname: "spegel", language: "sv" }),
-    openBrowser(),
-  ]);
-  url = (await site.open({ worker: true })).server.url;
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await person?.close();
-  person = null;
-});
-
-async function come(options: VisitOptions = {}): Promise<Page> {
-  person = await visit(browser, url, options);
-  return person.page;
-}
+const { come, takeFaults, behind } = stage(ADDUP, MIRROR, { ...MIRROR, shortname: "spegel", language: "sv" });
 
 const LOOKS: [string, VisitOptions][] = [
   ["light", {}],
@@ -97,7 +72,7 @@ test("a Korean browser gets Korean, and the choice of a language lasts", async (
   await page.reload();
   await page.getByRole("button", { name: "Submit" }).waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(person?.faults).toEqual([]);
+  expect(takeFaults()).toEqual([]);
 });
 
 test("the appearance follows the system until it is chosen, and the choice is there before the first paint", async () => {
@@ -116,7 +91,8 @@ test("nothing is fetched from elsewhere", async () => {
   const foreign: string[] = [];
   page.on("request", (request) => {
     const address = new URL(request.url());
-    if (address.protocol.startsWith("http") && address.origin !== new URL(url).origin) foreign.push(request.url());
+    if (address.protocol.startsWith("http") && address.origin !== new URL(behind().url).origin)
+      foreign.push(request.url());
   });
   await openWorkspace(page, "addup");
   await page.waitForLoadState("networkidle");
@@ -140,8 +116,55 @@ test("the filters are in the address, and the list is walked by keys", async () 
   await page.waitForURL("**/problems/mirror");
 });
 
+test("the techniques have a column once there are any to show, and a row reads as words", async () => {
+  const page = await come();
+  await page.goto("/");
+  await page.getByRole("row", { name: "Untouched addup Easy", exact: true }).waitFor();
+  const heading = page.getByRole("columnheader", { name: "Techniques" });
+  expect(await heading.count()).toBe(0);
+  await page.getByRole("button", { name: "Show techniques" }).click();
+  await heading.waitFor();
+  await page.getByRole("row", { name: "Untouched addup recursion Easy", exact: true }).waitFor();
+});
+
+test("a page that is still loading has its main part, and tells in it that it loads", async () => {
+  const page = await come();
+  const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+  await page.route("**/api/problems/addup", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/problems/addup");
+  await page.getByRole("main").getByRole("status", { name: "Loading the problem" }).waitFor();
+  answer();
+  await page.getByRole("main").getByRole("heading", { name: "addup" }).waitFor();
+});
+
+test("signs of a program are shown one by one: no two of them are drawn as a third", async () => {
+  const page = await come();
+  await openWorkspace(page, "addup");
+  const ligatures = await page
+    .locator("main :is(pre, code, kbd, textarea)")
+    .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fontVariantLigatures))]);
+  expect(ligatures).toEqual(["none"]);
+});
+
+test.each([
+  ["/nope", "To the problems", "/"],
+  ["/problems/addup/nope", "To the problems", "/"],
+  ["/rounds/nope", "All rounds", "/rounds"],
+])("%s is not there: the page says so in its title, and has the ways to what is", async (address, name, href) => {
+  const page = await come();
+  await page.goto(address);
+  expect(await page.getByRole("main").getByRole("link", { name }).getAttribute("href")).toBe(href);
+  await page.getByRole("navigation", { name: "Parts of Basecase" }).waitFor();
+  expect(await page.title()).toBe("Not here · Basecase");
+  takeFaults();
+});
+
 test("a catalogue without problems says how to get some", async () => {
   const empty = await problemsDirectory();
+  const { site, browser } = behind();
   const database = await site.databases.create();
   const server = await startServer({ database, redisUrl: site.redis.url, problemsDir: empty.dir, prefix: "empty" });
   const visitor = await visit(browser, server.url);
