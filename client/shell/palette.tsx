@@ -84,7 +84,7 @@ export function Palette() {
       highlightQuery
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       classNames={{ actionsGroup: "palette-group" }}
-      aria-label={t("palette.open")}
+      attributes={{ content: { "aria-label": t("palette.open") } }}
       nothingFound={t("palette.nothing")}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,

@@ -84,6 +84,7 @@ test("the appearance follows the system until it is chosen, and the choice is th
   await page.route("**/assets/index-*.js", (route) => route.abort());
   await page.reload({ waitUntil: "commit" });
   await expect.poll(() => html.getAttribute("data-mantine-color-scheme")).toBe("light");
+  expectOnlyRefusals();
 });
 
 test("nothing is fetched from elsewhere", async () => {
@@ -159,7 +160,7 @@ test.each([
   expect(await page.getByRole("main").getByRole("link", { name }).getAttribute("href")).toBe(href);
   await page.getByRole("navigation", { name: "Parts of Basecase" }).waitFor();
   expect(await page.title()).toBe("Not here · Basecase");
-  takeFaults();
+  expectOnlyRefusals();
 });
 
 test("a catalogue without problems says how to get some", async () => {
@@ -193,6 +194,7 @@ test("a list that can't be had says why, and is tried again", async () => {
   await page.unroute("**/api/problems");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("link", { name: "addup" }).waitFor();
+  expectOnlyRefusals();
 });
 
 test("too many requests are answered with the time to wait", async () => {
@@ -211,12 +213,14 @@ test("too many requests are answered with the time to wait", async () => {
   );
   await page.keyboard.press("Control+'");
   await results(page).getByText("Please wait 12 seconds").waitFor();
+  expectOnlyRefusals();
 });
 
 test("a problem that does not exist is said to be missing", async () => {
   const page = await come();
   await page.goto("/problems/nosuchproblem");
   await page.getByText("There is no problem of this name").waitFor();
+  expectOnlyRefusals();
 });
 
 test.each<[string, VisitOptions, string]>([
@@ -243,3 +247,8 @@ test("a search with a slip shows what comes close and says so, in the list and i
   await page.getByRole("dialog").getByRole("textbox").fill("mirorr");
   await page.getByRole("dialog").getByRole("button", { name: "mirror" }).waitFor();
 });
+
+/** The browser notes each address that was refused, as it should; nothing else may have gone wrong. */
+function expectOnlyRefusals(): void {
+  expect(takeFaults().filter((fault) => !fault.startsWith("console: Failed to load resource"))).toEqual([]);
+}

@@ -172,6 +172,7 @@ test("the palette finds commands and problems by name", async () => {
   await openWorkspace(page, "addup");
   await page.locator(".monaco-editor textarea").first().focus();
   await page.keyboard.press("Control+K");
+  await page.getByRole("dialog", { name: "Search commands and problems" }).waitFor();
   await page.getByPlaceholder(/Run, submit/).fill("mirr");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
