@@ -59,6 +59,7 @@ describe.each(LOOKS)("axe finds nothing wrong, %s", (_name, options) => {
       .last()
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    expectOnlyRefusals();
   });
 });
 
