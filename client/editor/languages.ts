@@ -10,6 +10,7 @@ import {
 import {
   type CompilerOptions,
   javascriptDefaults,
+  ModuleKind,
   ScriptTarget,
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register.js";
@@ -24,10 +25,16 @@ export const VIEW_LANGUAGE: Record<Language, string> = {
   typescript: "typescript-view",
 };
 
+/** TypeScript's `ModuleDetectionKind.Force`, which Monaco hands on and does not name. */
+const MODULE_DETECTION_FORCE = 3;
+
 const shared: CompilerOptions = {
   target: ScriptTarget.ESNext,
-  // Only what the sandbox has: no DOM, so that a solution may call its variables `name` or `top`.
-  lib: ["es2023"],
+  module: ModuleKind.ESNext,
+  // A file by itself, as it runs: a solution may call its class `Event` or its variable `print`.
+  moduleDetection: MODULE_DETECTION_FORCE,
+  // Only what the sandbox has: no DOM.
+  lib: ["esnext"],
   allowNonTsExtensions: true,
   noEmit: true,
   types: [],

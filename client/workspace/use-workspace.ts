@@ -173,6 +173,9 @@ export function useWorkspace<Draft extends { read: () => string }>(sources: Work
     replaceCode,
     reset: useCallback(() => replaceCode(problem.starters[language]), [replaceCode, problem, language]),
     marks,
-    declarations: useMemo(() => ambientDeclarations(), []),
+    declarations: useMemo(
+      () => ambientDeclarations(problem.signature === null ? "stdio" : "function"),
+      [problem.signature],
+    ),
   };
 }

@@ -91,4 +91,10 @@ export const EXITS: Record<string, string> = {
   "beforeExit may go on": `let n = 0;\nprocess.on('beforeExit', (c) => { console.log('be', c); if (n++ < 1) setTimeout(() => {}, 1); });`,
   "what was printed before is all there": `for (let i = 0; i < 500; i += 1) console.log(i);\n(async () => process.exit(0))();`,
   "uncaught errors run exit listeners": `process.on('exit', (c) => console.log(c));\nthrow new TypeError('z');`,
+  "nothing runs after a tick that threw": `process.nextTick(() => { throw new RangeError('r'); });\nPromise.resolve().then(() => console.log('never'));`,
+  "nothing runs after a timer that threw": `setTimeout(() => { Promise.resolve().then(() => console.log('never')); throw new RangeError('r'); }, 1);`,
+  "the first of two failures counts": `process.nextTick(() => { throw new RangeError('r'); });\nPromise.reject(new TypeError('z'));`,
+  "a failure beside a rejection": `Promise.reject(new TypeError('other'));\nprocess.on('exit', (c) => console.log('exit', c));\nthrow new RangeError('r');`,
+  "the rejected promise is shown": `process.on('unhandledRejection', (e, p) => console.log(e, p));\nPromise.reject(5);`,
+  reallyExit: `process.on('exit', () => console.log('never'));\nprocess.reallyExit(3);`,
 };

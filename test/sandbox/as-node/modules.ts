@@ -33,4 +33,6 @@ export const MODULES: Record<string, string> = {
   "BigInt's JSON": `BigInt.prototype.toJSON = function () { return this.toString(); }; console.log(JSON.stringify({ a: 1n }), 5n);`,
   "Intl and dates": `console.log(new Intl.NumberFormat('en-US').format(1234567.891), (1234.5).toLocaleString('en-US'), new Date(0).toLocaleDateString('en-US', { timeZone: 'UTC' }), new Date(0).toISOString(), ['b', 'a', 'C'].sort(new Intl.Collator('en').compare), 'é'.normalize('NFD').length, [...new Intl.Segmenter('en').segment('ab')].length);`,
   "errors' stacks are texts": `function f() { return new Error('x').stack.split('\\n')[0]; } console.log(f(), typeof Error.captureStackTrace, Error.stackTraceLimit); const o = {}; Error.captureStackTrace(o); console.log(typeof o.stack, 'stack' in o);`,
+  openStdin: `const input = process.openStdin(); input.on('data', (part) => console.log(String(part).trim()));`,
+  getBuiltinModule: `console.log(process.getBuiltinModule('fs') === require('fs'), process.getBuiltinModule('nope'));`,
 };

@@ -1,12 +1,6 @@
 // The console. Texts go straight out; whatever needs Node's inspector, tables or timers is Node's own console's.
 let nodeConsole = null;
 
-const cutHarnessFrames = (stack) =>
-  stack
-    .split("\n")
-    .filter((line) => !/^\s+at .*(?:basecase:|\(<anonymous>\)$)/.test(line))
-    .join("\n");
-
 const inspectorOf = () => nodeModule("internal/util/inspect");
 const inspect = (value, options) => inspectorOf().inspect(value, options);
 

@@ -56,6 +56,7 @@ const offerModules = () => {
 if (WITH_NODE) offerModules();
 realm.moduleIds = () => objectKeys(modules);
 realm.reallyExit = (code) => reallyExit(code);
+realm.builtIn = (id) => findModule(`${id}`);
 
 solverRequire = function require(id) {
   if (typeof id !== "string") {

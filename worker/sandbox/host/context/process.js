@@ -79,6 +79,10 @@ const processMethods = [
   "umask",
 
   "chdir",
+  "kill",
+  "openStdin",
+  "getBuiltinModule",
+  "reallyExit",
   "getuid",
   "geteuid",
   "getgid",

@@ -4,7 +4,10 @@ const failure = (error) => {
   if (error === exitSignal || exited) return finished();
   return uncaught(error, "uncaughtException");
 };
+/** What ended the program, once something did that nobody caught: what still runs then is not the program any more. */
+let failed = null;
 const finished = () => {
+  if (failed !== null) return failed;
   if (exitCode === 0) return "F";
   const message =
     exitCode === UNSETTLED && topLevel === "pending"
@@ -26,7 +29,7 @@ const uncaught = (error, origin) => {
     emitOfProcess("uncaughtExceptionMonitor", error, origin);
     if (emitOfProcess("uncaughtException", error, origin)) return attempt(() => (runTicks(), "P"));
   } catch (again) {
-    return thrown(again);
+    return fail(thrown(again));
   }
   const answer = thrown(error);
   isExiting = true;
@@ -36,7 +39,12 @@ const uncaught = (error, origin) => {
   } catch {
     // The program has failed already.
   }
-  return answer;
+  return fail(answer);
+};
+const fail = (answer) => {
+  if (exited) return answer;
+  exited = true;
+  return (failed = answer);
 };
 /** The engine tells the host of a rejection that nobody handled, and the host tells this. */
 const rejected = (text) => {
@@ -48,8 +56,14 @@ const rejected = (text) => {
     if (reason.name !== name) hide(reason, "name", name);
     hide(reason, "stack", stack);
   }
-  if (emitOfProcess("unhandledRejection", reason, Promise.resolve())) return "P";
+  if (emitOfProcess("unhandledRejection", reason, rejectedWith(reason))) return "P";
   return uncaught(reason, "unhandledRejection");
+};
+/** The promise itself is not to be had; this one is like it, and nobody hears of it a second time. */
+const rejectedWith = (reason) => {
+  const promise = Promise.reject(reason);
+  promiseThen(promise, undefined, () => {});
+  return promise;
 };
 const isErrorClass = (Kind) => Kind === Error || getPrototypeOf(Kind) === Error;
 

@@ -4,11 +4,17 @@ const { takeText, takeBytes } = realm.stdin;
 const bufferOf = () => require("buffer").Buffer;
 
 const isStdin = (path) =>
-  path === 0 || path === "/dev/stdin" || (typeof path === "object" && path !== null && path.fd === 0);
+  path === 0 ||
+  path === "/dev/stdin" ||
+  path === "/dev/fd/0" ||
+  path === "/proc/self/fd/0" ||
+  (typeof path === "object" && path !== null && path.fd === 0);
 const OUTPUTS = {
   __proto__: null,
   1: "stdout",
   "/dev/stdout": "stdout",
+  "/dev/fd/1": "stdout",
+  "/dev/fd/2": "stderr",
   2: "stderr",
   "/dev/stderr": "stderr",
 };

@@ -55,6 +55,13 @@ module.exports = {
   emitWarning: warn,
   abort: () => realm.reallyExit(134),
   chdir: absent("chdir"),
+  kill: absent("kill"),
+  openStdin() {
+    realm.streams.stdin.resume();
+    return realm.streams.stdin;
+  },
+  getBuiltinModule: (id) => realm.builtIn(id),
+  reallyExit: (code) => realm.reallyExit(Number(code ?? 0) | 0),
   loadEnvFile: absent("loadEnvFile"),
   umask: () => 0o22,
   getuid: () => 1000,

@@ -128,7 +128,11 @@ module.exports = {
   "internal/tty": () => ({ getColorDepth: () => 1, hasColors: () => false }),
   "internal/errors/error_source": () => ({ getErrorSourceExpression: nothing, getErrorSourceLocation: nothing }),
   "internal/assert/calltracker": () => class CallTracker {},
-  "internal/fs/glob": () => ({}),
+  "internal/fs/glob": () => ({
+    matchGlobPattern() {
+      throw new Error("path.matchesGlob is not here: there are no files to match");
+    },
+  }),
   "internal/source_map/source_map_cache": () => ({}),
   "internal/modules/helpers": () => ({ getRequireStack: () => [], urlToFilename: String }),
   "internal/crypto/keys": () => ({ isKeyObject: () => false, isCryptoKey: () => false }),

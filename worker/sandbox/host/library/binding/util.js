@@ -115,7 +115,9 @@ module.exports = {
   getCallSite: () => [],
   sleep() {},
   isArrayBufferDetached: (buffer) => buffer.detached,
-  parseEnv: () => ({}),
+  parseEnv() {
+    throw new Error("util.parseEnv is not here: a program has no files of settings");
+  },
   arrayBufferViewHasBuffer: () => true,
   WeakReference: class WeakReference {
     #target;
