@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Queue, QueueEvents } from "bullmq";
 import { Redis } from "ioredis";
-import { JUDGE_QUEUE, type JudgeJob } from "#contract/judge-job.ts";
+import { JUDGE_QUEUE, type JudgeJob } from "#contract/judging/judge-job.ts";
 import { CHEAP_PROBLEM, CHEAP_SOURCE } from "./cheap-problem.ts";
 
 export type BenchQueue = {

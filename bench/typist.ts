@@ -1,4 +1,4 @@
-import type { Change } from "#contract/round/edits.ts";
+import type { Change } from "#contract/round/changes.ts";
 
 /** One key in so many is a slip, taken back with the next. */
 const SLIP_EVERY = 14;

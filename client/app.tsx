@@ -1,4 +1,4 @@
-import { PAGE_ADDRESSES } from "#contract/page-address.ts";
+import { PAGE_ADDRESSES } from "#contract/http/page-address.ts";
 import { MantineProvider, mergeThemeOverrides } from "@mantine/core";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications, notifications } from "@mantine/notifications";

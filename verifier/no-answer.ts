@@ -1,4 +1,4 @@
-import { checkValue as findFaults } from "#contract/check-value.ts";
+import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { Problem } from "#problems/model.ts";
 import { entryOf, returnTypeOf } from "../worker/judge/entry.ts";
 import type { Ending } from "../worker/judge/outcome.ts";

@@ -1,7 +1,14 @@
 import { DelayedError, Queue, UnrecoverableError, WaitingError, Worker, type Job } from "bullmq";
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
-import { JUDGE_QUEUE, JudgeJob, LONG_QUEUE, SET_ASIDE, stopChannel, type JudgeResult } from "#contract/judge-job.ts";
+import {
+  JUDGE_QUEUE,
+  JudgeJob,
+  LONG_QUEUE,
+  SET_ASIDE,
+  stopChannel,
+  type JudgeResult,
+} from "#contract/judging/judge-job.ts";
 import { notJudged } from "./judge/aggregate.ts";
 import { judge, type JudgeParts } from "./judge/judge.ts";
 import { openLanes, seatsOf, type Lane, type Lanes, type Turn } from "./lanes.ts";

@@ -1,5 +1,5 @@
-import type { JudgeProgress } from "#contract/judge-job.ts";
-import { HIDDEN_STEPS, type Limits } from "#contract/limits.ts";
+import type { JudgeProgress } from "#contract/judging/judge-job.ts";
+import { HIDDEN_STEPS, type Limits } from "#contract/judging/limits.ts";
 
 /** Faster than this nobody can read, and every one is a command to Redis. */
 const PROGRESS_INTERVAL_MS = 100;

@@ -1,6 +1,6 @@
 import { Worker } from "bullmq";
 import { Redis } from "ioredis";
-import { JUDGE_QUEUE } from "#contract/judge-job.ts";
+import { JUDGE_QUEUE } from "#contract/judging/judge-job.ts";
 
 // A worker that does nothing, for the cost of the queue alone. Its Redis and prefix are its arguments.
 const [redisUrl = "", prefix = ""] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
 import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
 import { runBare } from "../bare/task.ts";

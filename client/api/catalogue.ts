@@ -1,4 +1,4 @@
-import { readCatalogue } from "#contract/routes.ts";
+import { readCatalogue } from "#contract/http/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { call } from "./client.ts";
 

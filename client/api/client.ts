@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { createIdentity } from "#contract/routes.ts";
+import { createIdentity } from "#contract/http/routes.ts";
 import { readText, writeText } from "../storage/stored.ts";
 import { noteReachable } from "./reachability.ts";
 import { failureOf, request, type RequestOptions } from "./request.ts";

@@ -1,4 +1,4 @@
-import { Learning } from "#contract/learning.ts";
+import { Learning } from "#contract/problem/learning.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { callAsSelf } from "./client.ts";
 

@@ -1,4 +1,4 @@
-import { listProblems, readProblem } from "#contract/routes.ts";
+import { listProblems, readProblem } from "#contract/http/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { call } from "./client.ts";
 

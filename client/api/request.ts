@@ -1,4 +1,4 @@
-import { ProblemDetails } from "#contract/failure.ts";
+import { ProblemDetails } from "#contract/http/failure.ts";
 import type { z } from "zod";
 
 /** Why a request brought no reply. */

@@ -1,4 +1,4 @@
-import type { EditBatch, EditReceipt } from "#contract/round/edits.ts";
+import type { EditBatch, EditReceipt } from "#contract/round/changes.ts";
 import {
   createRound as createRoute,
   listPresets,
@@ -17,7 +17,7 @@ import {
   TaskContent,
   type TaskNotes,
 } from "#contract/round/round.ts";
-import { type RunRequest, Submission, type SubmitRequest } from "#contract/submission.ts";
+import { type RunRequest, Submission, type SubmitRequest } from "#contract/judging/submission.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { call, callAsSelf } from "./client.ts";
 

@@ -1,5 +1,5 @@
-import { readHistory, readSubmission as readSubmissionRoute } from "#contract/routes.ts";
-import { type RunRequest, type SubmitRequest, Submission } from "#contract/submission.ts";
+import { readHistory, readSubmission as readSubmissionRoute } from "#contract/http/routes.ts";
+import { type RunRequest, type SubmitRequest, Submission } from "#contract/judging/submission.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { callAsSelf } from "./client.ts";
 

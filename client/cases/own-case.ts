@@ -1,7 +1,7 @@
-import { checkValue } from "#contract/check-value.ts";
-import { OWN_CASE_LIMIT_BYTES } from "#contract/limits.ts";
-import type { PublicProblem } from "#contract/problem.ts";
-import { parseType } from "#contract/value-type.ts";
+import { checkValue } from "#contract/types/check-value.ts";
+import { OWN_CASE_LIMIT_BYTES } from "#contract/judging/limits.ts";
+import type { PublicProblem } from "#contract/problem/problem.ts";
+import { parseType } from "#contract/types/value-type.ts";
 import { z } from "zod";
 
 /** A case of the solver's own. `fields` hold the text as typed: one a parameter, or the whole input of a stdio problem. */

@@ -1,4 +1,4 @@
-import { OWN_CASES_LIMIT } from "#contract/limits.ts";
+import { OWN_CASES_LIMIT } from "#contract/judging/limits.ts";
 import { useCallback } from "react";
 import { z } from "zod";
 import { stored, useStored } from "../storage/stored.ts";

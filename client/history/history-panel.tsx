@@ -1,5 +1,5 @@
-import type { PublicProblem } from "#contract/problem.ts";
-import type { SubmissionSummary } from "#contract/submission.ts";
+import type { PublicProblem } from "#contract/problem/problem.ts";
+import type { SubmissionSummary } from "#contract/judging/submission.ts";
 import { Button, Skeleton, UnstyledButton } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";

@@ -1,5 +1,5 @@
-import { LiveEvent } from "#contract/live-event.ts";
-import type { Submission } from "#contract/submission.ts";
+import { LiveEvent } from "#contract/http/live-event.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import { failureOf } from "../api/request.ts";
 import type { Link } from "./reduce.ts";
 

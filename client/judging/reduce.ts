@@ -1,5 +1,5 @@
-import type { LiveEvent } from "#contract/live-event.ts";
-import type { Purpose, Submission } from "#contract/submission.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
+import type { Purpose, Submission } from "#contract/judging/submission.ts";
 import type { FailureCause } from "../api/request.ts";
 
 /** How news of the judging comes in. */

@@ -1,4 +1,4 @@
-import { Purpose, type RunRequest, type Submission, type SubmitRequest } from "#contract/submission.ts";
+import { Purpose, type RunRequest, type Submission, type SubmitRequest } from "#contract/judging/submission.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-import type { PublicProblem } from "#contract/problem.ts";
+import type { PublicProblem } from "#contract/problem/problem.ts";
 import { Button, Skeleton } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { lazy, Suspense } from "react";

@@ -1,6 +1,6 @@
-import type { Learning } from "#contract/learning.ts";
+import type { Learning } from "#contract/problem/learning.ts";
 import { localize, type PackageText } from "#contract/localized.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { PublicProblem } from "#contract/problem/problem.ts";
 import { IconFlag } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,4 +1,4 @@
-import type { Learning } from "#contract/learning.ts";
+import type { Learning } from "#contract/problem/learning.ts";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { giveUp, learningQuery, takeHint } from "../api/learning.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "#contract/localized.ts";
-import type { ProblemSummary } from "#contract/problem.ts";
+import type { ProblemSummary } from "#contract/problem/problem.ts";
 import { applyFilter, EMPTY_FILTER, type Filter } from "../problem-list/filter.ts";
 import { SEARCH_LABELS } from "../problem-list/technique-name.ts";
 

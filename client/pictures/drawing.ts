@@ -1,5 +1,5 @@
-import { checkValue } from "#contract/check-value.ts";
-import { parseType, type ValueType } from "#contract/value-type.ts";
+import { checkValue } from "#contract/types/check-value.ts";
+import { parseType, type ValueType } from "#contract/types/value-type.ts";
 import { drawTree, type TreeDrawing } from "./draw-tree.ts";
 import { labelOf } from "./label.ts";
 

@@ -1,4 +1,4 @@
-import { Difficulty, ProblemStatus } from "#contract/problem.ts";
+import { Difficulty, ProblemStatus } from "#contract/problem/problem.ts";
 import { Kbd, SegmentedControl, TextInput, UnstyledButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";

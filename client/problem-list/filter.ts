@@ -1,5 +1,5 @@
 import { type Locale, localize } from "#contract/localized.ts";
-import { Difficulty, ProblemStatus, type ProblemSummary } from "#contract/problem.ts";
+import { Difficulty, ProblemStatus, type ProblemSummary } from "#contract/problem/problem.ts";
 import { isFound, isNearlyFound, type Labels, problemTexts, type Searchable, searchable } from "./search.ts";
 
 /** What the list shows; the address bar holds it. */

@@ -1,4 +1,4 @@
-import type { ProblemSummary } from "#contract/problem.ts";
+import type { ProblemSummary } from "#contract/problem/problem.ts";
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";

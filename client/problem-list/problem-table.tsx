@@ -1,5 +1,5 @@
 import { inLanguage } from "#contract/localized.ts";
-import type { Difficulty, ProblemStatus, ProblemSummary } from "#contract/problem.ts";
+import type { Difficulty, ProblemStatus, ProblemSummary } from "#contract/problem/problem.ts";
 import {
   IconCircle,
   IconCircleCheckFilled,

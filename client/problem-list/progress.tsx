@@ -1,4 +1,4 @@
-import { Difficulty, type ProblemSummary } from "#contract/problem.ts";
+import { Difficulty, type ProblemSummary } from "#contract/problem/problem.ts";
 import { useTranslation } from "react-i18next";
 import classes from "./progress.module.css";
 

@@ -1,4 +1,4 @@
-import type { ProblemSummary } from "#contract/problem.ts";
+import type { ProblemSummary } from "#contract/problem/problem.ts";
 import { foldText } from "./fold-text.ts";
 import { asHangul, initialsOf, isInitials, lettersOf } from "./hangul.ts";
 import { isClose } from "./is-close.ts";

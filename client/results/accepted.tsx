@@ -1,5 +1,5 @@
-import type { Judgement } from "#contract/judgement.ts";
-import type { PublicProblem } from "#contract/problem.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
+import type { PublicProblem } from "#contract/problem/problem.ts";
 import { Button } from "@mantine/core";
 import { IconBook2 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";

@@ -1,4 +1,4 @@
-import type { CaseResult } from "#contract/judgement.ts";
+import type { CaseResult } from "#contract/judging/judgement.ts";
 import { useTranslation } from "react-i18next";
 import { moveBetweenTabs } from "../shell/pick-tabs.tsx";
 import { VERDICT_TONES } from "../theme/verdict.tsx";

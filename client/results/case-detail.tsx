@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseResult } from "#contract/judgement.ts";
+import type { CaseDetail, CaseResult } from "#contract/judging/judgement.ts";
 import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
 import { IconAlertTriangle, IconBulb } from "@tabler/icons-react";

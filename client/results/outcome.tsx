@@ -1,4 +1,4 @@
-import type { CaseResult, Judgement } from "#contract/judgement.ts";
+import type { CaseResult, Judgement } from "#contract/judging/judgement.ts";
 import { localize } from "#contract/localized.ts";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locales/i18n.ts";

@@ -1,6 +1,6 @@
-import type { Judgement } from "#contract/judgement.ts";
-import type { Learning } from "#contract/learning.ts";
-import type { Limits } from "#contract/limits.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
+import type { Learning } from "#contract/problem/learning.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import { useTranslation } from "react-i18next";
 import classes from "./accepted.module.css";
 import { useMeasures } from "./format.ts";

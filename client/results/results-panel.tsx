@@ -1,6 +1,6 @@
-import type { CaseResult, Judgement } from "#contract/judgement.ts";
+import type { CaseResult, Judgement } from "#contract/judging/judgement.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import { Button, Kbd } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";

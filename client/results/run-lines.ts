@@ -1,4 +1,4 @@
-import type { CaseResult, Judgement } from "#contract/judgement.ts";
+import type { CaseResult, Judgement } from "#contract/judging/judgement.ts";
 import { type CaseKey, keyOf } from "../cases/case-key.ts";
 
 /** A case of a run as the results list it: with its result, or with why it was not run. */

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { applyChanges, type Change, type DocumentRecording } from "#contract/round/edits.ts";
+import { applyChanges, type Change, type DocumentRecording } from "#contract/round/changes.ts";
 
 /** A document at every instant of a round; instants are without pauses. */
 export type Fold = {

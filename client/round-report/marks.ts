@@ -1,5 +1,5 @@
 import type { RoundReport } from "#contract/round/report.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import { ownTime } from "./round-time.ts";
 
 /** Something that happened in a round; `atMs` without pauses, `task` null where it concerns none. */

@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import { SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 import type { RoundReport, TaskReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";

@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import type { RoundProblem, TaskContent } from "#contract/round/round.ts";
-import type { RunRequest, SubmitRequest } from "#contract/submission.ts";
+import type { RunRequest, SubmitRequest } from "#contract/judging/submission.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { runInRound, submitInRound } from "../api/rounds.ts";

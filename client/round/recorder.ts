@@ -5,7 +5,7 @@ import {
   EditBatch,
   type EditReceipt,
   RoundDocument,
-} from "#contract/round/edits.ts";
+} from "#contract/round/changes.ts";
 import type { Language } from "#contract/language.ts";
 import { z } from "zod";
 import type { FailureCause } from "../api/request.ts";

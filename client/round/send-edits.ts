@@ -1,4 +1,4 @@
-import type { EditBatch, EditReceipt } from "#contract/round/edits.ts";
+import type { EditBatch, EditReceipt } from "#contract/round/changes.ts";
 import { failureOf } from "../api/request.ts";
 import type { RecorderParts } from "./recorder.ts";
 

@@ -1,4 +1,4 @@
-import { DRAFT_LIMIT } from "#contract/round/edits.ts";
+import { DRAFT_LIMIT } from "#contract/round/changes.ts";
 import { Language } from "#contract/language.ts";
 import type { Round, TaskContent } from "#contract/round/round.ts";
 import { notifications } from "@mantine/notifications";

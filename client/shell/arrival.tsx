@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { matchPath, useLocation } from "react-router";
-import { PAGE_ADDRESSES } from "#contract/page-address.ts";
+import { PAGE_ADDRESSES } from "#contract/http/page-address.ts";
 
 /**
  * Puts the focus on the heading of a page that was gone to within the page: what was focused is gone with the page

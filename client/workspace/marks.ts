@@ -1,4 +1,4 @@
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Language } from "#contract/language.ts";
 import type { EditorMark } from "../editor/code-editor.tsx";
 import type { Judging } from "../judging/reduce.ts";

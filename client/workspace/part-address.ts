@@ -1,4 +1,4 @@
-import { PROBLEM_PARTS } from "#contract/page-address.ts";
+import { PROBLEM_PARTS } from "#contract/http/page-address.ts";
 import { useCallback, useEffect, useMemo } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { Pane, WorkspaceState } from "./use-workspace.ts";

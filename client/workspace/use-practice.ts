@@ -1,4 +1,4 @@
-import type { PublicProblem } from "#contract/problem.ts";
+import type { PublicProblem } from "#contract/problem/problem.ts";
 import { useMemo } from "react";
 import { run, submit } from "../api/submissions.ts";
 import { useOwnCases } from "../cases/use-own-cases.ts";

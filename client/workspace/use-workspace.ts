@@ -1,8 +1,8 @@
-import { ambientDeclarations } from "#contract/ambient.ts";
-import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import { ambientDeclarations } from "#contract/types/ambient.ts";
+import { SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 import type { Language } from "#contract/language.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
-import type { Purpose } from "#contract/submission.ts";
+import type { Purpose } from "#contract/judging/submission.ts";
 import { notifications } from "@mantine/notifications";
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";

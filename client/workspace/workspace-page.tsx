@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import { isProblemPart } from "#contract/page-address.ts";
+import { isProblemPart } from "#contract/http/page-address.ts";
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";

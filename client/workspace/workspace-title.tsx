@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import type { ProblemSummary, PublicProblem } from "#contract/problem.ts";
+import type { ProblemSummary, PublicProblem } from "#contract/problem/problem.ts";
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconList, type TablerIcon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";

@@ -1,5 +1,5 @@
 import { localize } from "#contract/localized.ts";
-import type { ProblemSummary, PublicProblem } from "#contract/problem.ts";
+import type { ProblemSummary, PublicProblem } from "#contract/problem/problem.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";

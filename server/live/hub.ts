@@ -1,7 +1,7 @@
 import { setInterval as every } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { LiveEvent } from "#contract/live-event.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { JobView, JudgeQueue, QueueEvent } from "../queue/judge-queue.ts";
 import type { Store } from "../store/store.ts";
 import { openPace } from "./pace.ts";

@@ -1,4 +1,4 @@
-import { SOURCE_LIMIT_BYTES, type Limits } from "#contract/limits.ts";
+import { SOURCE_LIMIT_BYTES, type Limits } from "#contract/judging/limits.ts";
 import type { Remarks } from "./model.ts";
 
 /** `limits` of a `problem.yaml` of either format. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { Shortname } from "#contract/problem.ts";
+import { Shortname } from "#contract/problem/problem.ts";
 import { Locale, type PackageText } from "#contract/localized.ts";
-import { signatureTypes, type Signature } from "#contract/signature.ts";
+import { signatureTypes, type Signature } from "#contract/types/signature.ts";
 import { addGeneratedCases } from "./generated-cases.ts";
 import { contentHash } from "./hash.ts";
 import type { fromLatex } from "./latex/from-latex.ts";

@@ -1,9 +1,9 @@
 import type { Language } from "#contract/language.ts";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { LocalizedText, PackageText } from "#contract/localized.ts";
-import type { Difficulty, ProblemKind } from "#contract/problem.ts";
-import type { Signature } from "#contract/signature.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { Difficulty, ProblemKind } from "#contract/problem/problem.ts";
+import type { Signature } from "#contract/types/signature.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 
 /** A problem as its folder says it, hidden parts included. Never sent anywhere; see `public-part.ts`. */
 export type Problem = {

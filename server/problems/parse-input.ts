@@ -1,6 +1,6 @@
-import { checkValue } from "#contract/check-value.ts";
-import { signatureTypes, type Signature } from "#contract/signature.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { checkValue } from "#contract/types/check-value.ts";
+import { signatureTypes, type Signature } from "#contract/types/signature.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 
 /** A fault in a text of JSON lines: the line counts from 1; `path` starts with the parameter's name. */
 export type InputFault = { line: number; path: string; message: string };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LocalizedText } from "#contract/localized.ts";
-import { Difficulty, Shortname } from "#contract/problem.ts";
-import { Signature } from "#contract/signature.ts";
+import { Difficulty, Shortname } from "#contract/problem/problem.ts";
+import { Signature } from "#contract/types/signature.ts";
 
 const Kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be kebab-case, such as divide-and-conquer");
 

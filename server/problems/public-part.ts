@@ -1,4 +1,4 @@
-import type { ProblemStatus, ProblemSummary, PublicProblem } from "#contract/problem.ts";
+import type { ProblemStatus, ProblemSummary, PublicProblem } from "#contract/problem/problem.ts";
 import type { Problem, TestCase } from "./model.ts";
 import { starters } from "./starters.ts";
 

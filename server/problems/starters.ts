@@ -1,6 +1,6 @@
-import { signatureTypes, type Signature } from "#contract/signature.ts";
-import { toTypeScript } from "#contract/typescript-type.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { signatureTypes, type Signature } from "#contract/types/signature.ts";
+import { toTypeScript } from "#contract/types/typescript-type.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 
 /** Starter code for an empty editor; `null` is a program that reads standard input and prints. */
 export function starters(signature: Signature | null): { javascript: string; typescript: string } {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Language } from "#contract/language.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import { replaceConstants, type Constants } from "./constants.ts";
 import type { Format } from "./metadata.ts";
 import type { Remarks, SolutionFile } from "./model.ts";

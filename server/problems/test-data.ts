@@ -1,5 +1,5 @@
-import { signatureTypes, type Signature } from "#contract/signature.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { signatureTypes, type Signature } from "#contract/types/signature.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import { caseSettings, groupSettings, type SettingsContext } from "./group-settings.ts";
 import { checkCompanions } from "./case-files.ts";
 import { checkForeignFiles } from "./foreign-files.ts";

@@ -1,4 +1,4 @@
-import type { ValueType } from "#contract/value-type.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import type { ValidatorArgs } from "./model.ts";
 
 /** Who reads the words: the format's default validator, the structural comparison of results, or the author's own. */

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { JudgeJob } from "#contract/judge-job.ts";
-import { Judgement } from "#contract/judgement.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { JudgeJob } from "#contract/judging/judge-job.ts";
+import { Judgement } from "#contract/judging/judgement.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Crowd, QueuedSubmission, Store } from "../store/store.ts";
 import type { JudgeQueue } from "./judge-queue.ts";

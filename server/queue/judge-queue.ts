@@ -7,7 +7,7 @@ import {
   LONG_QUEUE,
   stopChannel,
   type JudgeJob,
-} from "#contract/judge-job.ts";
+} from "#contract/judging/judge-job.ts";
 
 /** What the queue knows of a job. Every method may throw while Redis is away, and does so at once. */
 export type JudgeQueue = {

@@ -1,4 +1,4 @@
-import type { Purpose } from "#contract/submission.ts";
+import type { Purpose } from "#contract/judging/submission.ts";
 import type { Crowd } from "../store/store.ts";
 
 /** BullMQ takes lower numbers first, and jobs without one (0) before all; this is the largest it knows. */

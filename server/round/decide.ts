@@ -1,7 +1,7 @@
-import type { FailureCode } from "#contract/failure.ts";
-import { PENDING_LIMIT, SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import type { FailureCode } from "#contract/http/failure.ts";
+import { PENDING_LIMIT, SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 import type { RoundAction } from "#contract/round/round.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { Decision, DecisionBasis, StoredDocument, StoredRound } from "../store/round-store.ts";
 import type { Crowd } from "../store/store.ts";
 import { deadlineOf, fold, reduce, type RoundState } from "./reduce.ts";

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { pausedFor, type RoundClock } from "#contract/round/clock.ts";
-import { applyChanges, DRAFT_LIMIT, type Change, type EditBatch } from "#contract/round/edits.ts";
+import { applyChanges, DRAFT_LIMIT, type Change, type EditBatch } from "#contract/round/changes.ts";
 import type { DocumentKey } from "../store/round-store.ts";
 import { HttpFailure } from "../routes/http-failure.ts";
 import type { Store } from "../store/store.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LocalizedText } from "#contract/localized.ts";
-import { Difficulty, Shortname } from "#contract/problem.ts";
+import { Difficulty, Shortname } from "#contract/problem/problem.ts";
 import type { Problem } from "#problems/model.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,8 +1,8 @@
 import { pausedMs, type Pause } from "#contract/round/clock.ts";
 import type { EndReason } from "#contract/round/round.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
-import type { Purpose } from "#contract/submission.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { Purpose } from "#contract/judging/submission.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 
 /** What happened in a round. `id` tells a repetition from a second event; `at` is the server's instant. */
 export type RoundEvent = { id: string; at: number } & (

@@ -3,7 +3,7 @@ import { pausedFor } from "#contract/round/clock.ts";
 import type { LocalizedText } from "#contract/localized.ts";
 import type { PlannedTask } from "#contract/round/plan.ts";
 import type { RoundProblem, TaskContent, TaskNotes } from "#contract/round/round.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { Problem } from "#problems/model.ts";
 import { publicPart } from "#problems/public-part.ts";
 import { HttpFailure } from "../routes/http-failure.ts";

@@ -1,6 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import type { z } from "zod";
-import type { Route } from "#contract/route.ts";
+import type { Route } from "#contract/http/route.ts";
 import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 

@@ -1,6 +1,6 @@
 import type { Router } from "express";
-import type { CatalogueChange } from "#contract/catalogue.ts";
-import { followCatalogue, readCatalogue } from "#contract/routes.ts";
+import type { CatalogueChange } from "#contract/problem/authoring.ts";
+import { followCatalogue, readCatalogue } from "#contract/http/routes.ts";
 import type { LiveCatalogue } from "#problems/live-catalogue.ts";
 import { bindRoute, bindStream } from "./bind-route.ts";
 import { openEventStream, streamLimit, type AllStreams } from "./event-stream.ts";

@@ -1,6 +1,6 @@
 import type { Router } from "express";
 import type { LiveCatalogue } from "#problems/live-catalogue.ts";
-import { readHealth, readReadiness } from "#contract/routes.ts";
+import { readHealth, readReadiness } from "#contract/http/routes.ts";
 import type { JudgeQueue } from "../queue/judge-queue.ts";
 import type { Store } from "../store/store.ts";
 import { bindRoute } from "./bind-route.ts";

@@ -1,4 +1,4 @@
-import { FAILURES, type FailureCode, type ProblemDetails } from "#contract/failure.ts";
+import { FAILURES, type FailureCode, type ProblemDetails } from "#contract/http/failure.ts";
 
 export type Issue = { path: string; message: string };
 

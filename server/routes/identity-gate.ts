@@ -2,8 +2,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { signedCookie } from "cookie-parser";
 import type { CookieOptions, Request, Response } from "express";
 import { LRUCache } from "lru-cache";
-import type { Identity } from "#contract/identity.ts";
-import { SubmissionId } from "#contract/submission.ts";
+import type { Identity } from "#contract/http/identity.ts";
+import { SubmissionId } from "#contract/judging/submission.ts";
 import type { Store } from "../store/store.ts";
 import { HttpFailure } from "./http-failure.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Request, Router } from "express";
-import type { Identity } from "#contract/identity.ts";
-import { createIdentity, readIdentity } from "#contract/routes.ts";
+import type { Identity } from "#contract/http/identity.ts";
+import { createIdentity, readIdentity } from "#contract/http/routes.ts";
 import type { Store } from "../store/store.ts";
 import { bindRoute } from "./bind-route.ts";
 import { HttpFailure } from "./http-failure.ts";

@@ -1,6 +1,6 @@
 import type { Router } from "express";
-import type { Learning } from "#contract/learning.ts";
-import { giveUp, readLearning, takeHint } from "#contract/routes.ts";
+import type { Learning } from "#contract/problem/learning.ts";
+import { giveUp, readLearning, takeHint } from "#contract/http/routes.ts";
 import type { Problem } from "#problems/model.ts";
 import type { RoundGuard } from "../round/guard.ts";
 import type { Store } from "../store/store.ts";

@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from "express";
-import type { LiveEvent } from "#contract/live-event.ts";
-import { followSubmission } from "#contract/routes.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
+import { followSubmission } from "#contract/http/routes.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import { endOf, isLast, type Hub } from "../live/hub.ts";
 import type { Store } from "../store/store.ts";
 import { bindStream } from "./bind-route.ts";

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from "zod-openapi";
-import { FAILURES, ProblemDetails, type FailureCode } from "#contract/failure.ts";
-import { Identity } from "#contract/identity.ts";
-import { Judgement } from "#contract/judgement.ts";
-import { LiveEvent } from "#contract/live-event.ts";
-import { ProblemSummary, PublicProblem } from "#contract/problem.ts";
-import { Readiness } from "#contract/readiness.ts";
-import type { Route } from "#contract/route.ts";
-import { ROUTES } from "#contract/routes.ts";
-import { Submission, SubmissionSummary } from "#contract/submission.ts";
+import { FAILURES, ProblemDetails, type FailureCode } from "#contract/http/failure.ts";
+import { Identity } from "#contract/http/identity.ts";
+import { Judgement } from "#contract/judging/judgement.ts";
+import { LiveEvent } from "#contract/http/live-event.ts";
+import { ProblemSummary, PublicProblem } from "#contract/problem/problem.ts";
+import { Readiness } from "#contract/http/readiness.ts";
+import type { Route } from "#contract/http/route.ts";
+import { ROUTES } from "#contract/http/routes.ts";
+import { Submission, SubmissionSummary } from "#contract/judging/submission.ts";
 
 const EVERYWHERE: FailureCode[] = ["requestInvalid", "tooManyRequests", "internalError"];
 const WITH_BODY: FailureCode[] = ["bodyInvalid", "bodyTooLarge", "mediaTypeUnsupported"];

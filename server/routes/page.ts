@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import expressStaticGzip from "express-static-gzip";
 import { Router, type NextFunction, type Request, type Response } from "express";
-import { isProblemPart, PAGE_ADDRESSES } from "#contract/page-address.ts";
+import { isProblemPart, PAGE_ADDRESSES } from "#contract/http/page-address.ts";
 import { HttpFailure } from "./http-failure.ts";
 
 const PAGE = "index.html";

@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Router } from "express";
-import type { ProblemStatus } from "#contract/problem.ts";
-import { listProblems, readAsset, readProblem } from "#contract/routes.ts";
+import type { ProblemStatus } from "#contract/problem/problem.ts";
+import { listProblems, readAsset, readProblem } from "#contract/http/routes.ts";
 import type { Problem } from "#problems/model.ts";
 import { publicPart, summary } from "#problems/public-part.ts";
 import type { RoundGuard } from "../round/guard.ts";

@@ -21,7 +21,7 @@ import {
   takeRoundHint,
 } from "#contract/round/routes.ts";
 import type { PresetSummary } from "#contract/round/plan.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { Drafts } from "../round/drafts.ts";
 import type { Rounds } from "../round/rounds.ts";
 import type { RoundTasks } from "../round/tasks.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Request, Response, Router } from "express";
-import { ADDRESS_PENDING_LIMIT, PENDING_LIMIT } from "#contract/limits.ts";
-import { readHistory, readSubmission, run, stopSubmission, submit } from "#contract/routes.ts";
-import type { Submission } from "#contract/submission.ts";
+import { ADDRESS_PENDING_LIMIT, PENDING_LIMIT } from "#contract/judging/limits.ts";
+import { readHistory, readSubmission, run, stopSubmission, submit } from "#contract/http/routes.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { Problem } from "#problems/model.ts";
 import { checkInput } from "#problems/parse-input.ts";
 import type { Hub } from "../live/hub.ts";

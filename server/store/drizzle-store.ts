@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, lt, not, sql, type SQL } from "drizzle-orm";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
-import type { Judgement } from "#contract/judgement.ts";
-import type { ProblemStatus } from "#contract/problem.ts";
-import type { Submission, SubmissionOrigin } from "#contract/submission.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
+import type { ProblemStatus } from "#contract/problem/problem.ts";
+import type { Submission, SubmissionOrigin } from "#contract/judging/submission.ts";
 import { drizzleLearning } from "./drizzle-learning.ts";
 import { drizzleRounds } from "./drizzle-rounds.ts";
 import * as schema from "./schema.ts";

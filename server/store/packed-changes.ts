@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Change } from "#contract/round/edits.ts";
+import type { Change } from "#contract/round/changes.ts";
 
 /** As differences from the change before, most numbers are small and alike, and deflate to about three bytes a change. */
 export function packChanges(changes: Change[]): Uint8Array {

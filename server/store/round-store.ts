@@ -1,9 +1,9 @@
 import type { Language } from "#contract/language.ts";
-import type { Change, EditBatch } from "#contract/round/edits.ts";
+import type { Change, EditBatch } from "#contract/round/changes.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { RatingChange, SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
-import type { Stop, Submission } from "#contract/submission.ts";
+import type { Stop, Submission } from "#contract/judging/submission.ts";
 import type { RoundEvent } from "../round/reduce.ts";
 import type { StoredRoundStatus } from "./schema.ts";
 import type { Crowd } from "./store.ts";

@@ -13,14 +13,14 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Judgement } from "#contract/judgement.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
 import type { Language } from "#contract/language.ts";
-import type { Change } from "#contract/round/edits.ts";
+import type { Change } from "#contract/round/changes.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
-import type { Purpose, StopReason } from "#contract/submission.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { Purpose, StopReason } from "#contract/judging/submission.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import type { StoredEvent } from "./round-store.ts";
 
 const instant = (name: string) => bigint(name, { mode: "number" });

@@ -1,7 +1,7 @@
-import type { Identity } from "#contract/identity.ts";
-import type { Judgement } from "#contract/judgement.ts";
-import type { ProblemStatus } from "#contract/problem.ts";
-import type { Stop, Submission, SubmissionSummary } from "#contract/submission.ts";
+import type { Identity } from "#contract/http/identity.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
+import type { ProblemStatus } from "#contract/problem/problem.ts";
+import type { Stop, Submission, SubmissionSummary } from "#contract/judging/submission.ts";
 import type { LearningStore } from "./learning-store.ts";
 import type { RoundStore } from "./round-store.ts";
 

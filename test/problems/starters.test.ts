@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { ambientDeclarations } from "#contract/ambient.ts";
-import type { Signature } from "#contract/signature.ts";
+import { ambientDeclarations } from "#contract/types/ambient.ts";
+import type { Signature } from "#contract/types/signature.ts";
 import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { starters } from "#problems/starters.ts";
 

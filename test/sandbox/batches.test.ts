@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import { createSandbox, type SandboxEvent } from "../../worker/sandbox/pool.ts";
 import type { RunOutcome, Sandbox, Session } from "../../worker/sandbox/sandbox.ts";
 import { LIMITS, plain } from "./program.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import { endingOf } from "../../worker/judge/outcome.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
 import type { Entry, Program, RunOutcome, Sandbox } from "../../worker/sandbox/sandbox.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import type { Limits } from "#contract/limits.ts";
-import { parseType, type ValueType } from "#contract/value-type.ts";
+import type { Limits } from "#contract/judging/limits.ts";
+import { parseType, type ValueType } from "#contract/types/value-type.ts";
 import type { Entry, RunOutcome, Sandbox } from "../../worker/sandbox/sandbox.ts";
 
 /** Wall time is wide: other work on the machine must not decide a test. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join, relative } from "node:path";
 import { Command } from "commander";
-import { Shortname } from "#contract/problem.ts";
+import { Shortname } from "#contract/problem/problem.ts";
 import type { Config } from "../config.ts";
 import { createProblem } from "../new/create.ts";
 import { shortnamesIn, UsageFault } from "./catalogue.ts";

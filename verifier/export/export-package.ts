@@ -1,4 +1,4 @@
-import { signatureTypes } from "#contract/signature.ts";
+import { signatureTypes } from "#contract/types/signature.ts";
 import type { Problem } from "#problems/model.ts";
 import { readAuthorFiles, type AuthorFiles, type ScriptFile } from "../author-files.ts";
 import { EQUIVALENTS_PATH } from "../equivalents.ts";

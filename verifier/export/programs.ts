@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { nodeDeclarations } from "#contract/ambient.ts";
-import { signatureTypes, type Signature } from "#contract/signature.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { nodeDeclarations } from "#contract/types/ambient.ts";
+import { signatureTypes, type Signature } from "#contract/types/signature.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import { build } from "vite";
 import { transpile } from "../../worker/sandbox/host/transpile.ts";
 import type { ScriptFile } from "../author-files.ts";

@@ -1,4 +1,4 @@
-import type { Signature } from "#contract/signature.ts";
+import type { Signature } from "#contract/types/signature.ts";
 import { starters } from "#problems/starters.ts";
 
 /** Says in `problem.yaml` which languages there is a driver for. */

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { Shortname } from "#contract/problem.ts";
+import { Shortname } from "#contract/problem/problem.ts";
 import { loadCatalogue } from "#problems/load-catalogue.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Diagnostic, Problem } from "#problems/model.ts";

@@ -1,4 +1,4 @@
-import { signatureTypes, type Signature } from "#contract/signature.ts";
+import { signatureTypes, type Signature } from "#contract/types/signature.ts";
 import { NODES_SOURCE } from "../programs/nodes.ts";
 
 /** A program that knows the samples and nothing else. */

@@ -1,4 +1,4 @@
-import type { ValueType } from "#contract/value-type.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 
 /** Inputs that no problem's bounds allow, by the parameter that is damaged (stdio: 0). */
 export type Damage = { part: number; inputs: string[] };

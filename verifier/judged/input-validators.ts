@@ -1,4 +1,4 @@
-import { signatureTypes } from "#contract/signature.ts";
+import { signatureTypes } from "#contract/types/signature.ts";
 import type { Problem } from "#problems/model.ts";
 import { inputFaults } from "#problems/parse-input.ts";
 import { finder, type Finding } from "../finding.ts";

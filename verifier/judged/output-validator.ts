@@ -1,5 +1,5 @@
-import { signatureTypes } from "#contract/signature.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { signatureTypes } from "#contract/types/signature.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import { committedCase } from "../../worker/judge/plan.ts";
 import { customValidator } from "../../worker/judge/validator.ts";
 import { finder, type Finding } from "../finding.ts";

@@ -1,4 +1,4 @@
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";

@@ -1,4 +1,4 @@
-import { signatureTypes } from "#contract/signature.ts";
+import { signatureTypes } from "#contract/types/signature.ts";
 import { caseSettings, groupSettings, type SettingsContext } from "#problems/group-settings.ts";
 import type { Problem, Remarks, TestCase } from "#problems/model.ts";
 import { inputFaults } from "#problems/parse-input.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { ScriptFile } from "../author-files.ts";
 import type { Sandbox, Session, Value } from "../../worker/sandbox/sandbox.ts";
 

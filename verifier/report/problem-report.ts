@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PackageText } from "#contract/localized.ts";
-import { Difficulty } from "#contract/problem.ts";
+import { Difficulty } from "#contract/problem/problem.ts";
 import { Finding } from "../finding.ts";
 import { OPERATOR_NAMES } from "../mutate/mutant.ts";
 

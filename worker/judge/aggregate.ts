@@ -1,5 +1,5 @@
-import type { CaseResult, ErrorReport, Judgement } from "#contract/judgement.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { CaseResult, ErrorReport, Judgement } from "#contract/judging/judgement.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 
 type Frame = { caseCount: number; problemHash: string; judgedAt: number };
 

@@ -1,5 +1,5 @@
-import { signatureTypes } from "#contract/signature.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { signatureTypes } from "#contract/types/signature.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Entry } from "../sandbox/sandbox.ts";
 

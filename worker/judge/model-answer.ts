@@ -1,4 +1,4 @@
-import { checkValue as findFaults } from "#contract/check-value.ts";
+import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { entryOf, returnTypeOf } from "./entry.ts";

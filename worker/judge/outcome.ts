@@ -1,5 +1,5 @@
-import type { ErrorReport } from "#contract/judgement.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import type { RunOutcome, Usage, Value } from "../sandbox/sandbox.ts";
 
 /** How a run ended, in the judge's words: something to check, or the verdict that ends the case. */

@@ -1,5 +1,5 @@
-import type { CaseFault } from "#contract/judgement.ts";
-import type { Limits } from "#contract/limits.ts";
+import type { CaseFault } from "#contract/judging/judgement.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { AuthorScript, Problem } from "#problems/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { PlannedCase } from "./plan.ts";

@@ -1,5 +1,5 @@
-import type { CaseGroup } from "#contract/judgement.ts";
-import type { JudgeJob } from "#contract/judge-job.ts";
+import type { CaseGroup } from "#contract/judging/judgement.ts";
+import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import type { LocalizedText } from "#contract/localized.ts";
 import type { Problem, TestCase, ValidatorArgs } from "#problems/model.ts";
 import { noArgs } from "#problems/validator-args.ts";

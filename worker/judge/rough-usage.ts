@@ -1,4 +1,4 @@
-import { HIDDEN_STEPS, type Limits } from "#contract/limits.ts";
+import { HIDDEN_STEPS, type Limits } from "#contract/judging/limits.ts";
 import type { Usage } from "../sandbox/sandbox.ts";
 
 /** The usage of a hidden case in whole steps of its limits, rounded up: a twentieth of the limit is the least it says. */

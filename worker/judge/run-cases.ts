@@ -1,4 +1,4 @@
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { Session } from "../sandbox/sandbox.ts";
 import { endingOf, type Ending } from "./outcome.ts";
 

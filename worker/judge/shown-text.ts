@@ -1,4 +1,4 @@
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 
 /** The longest text a judgement shows, in UTF-16 units. */
 const TEXT_LIMIT = 64 * 1024;

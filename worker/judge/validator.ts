@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { Problem } from "#problems/model.ts";
 import type { Sandbox, Session, Value } from "../sandbox/sandbox.ts";
 import type { Check } from "./check/check.ts";

@@ -1,5 +1,5 @@
-import type { ErrorReport } from "#contract/judgement.ts";
-import type { Limits } from "#contract/limits.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { Ending } from "./ending.ts";
 import type { Answer } from "./conversation.ts";
 import { decodeValue } from "./decode-value.ts";

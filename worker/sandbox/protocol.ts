@@ -1,5 +1,5 @@
-import type { ErrorReport } from "#contract/judgement.ts";
-import type { Limits } from "#contract/limits.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { Program } from "./sandbox.ts";
 
 /** What the pool says to a host. One request at a time; each gets the reply of its kind. */

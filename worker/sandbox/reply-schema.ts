@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ErrorReport } from "#contract/judgement.ts";
+import { ErrorReport } from "#contract/judging/judgement.ts";
 import type { HostReply } from "./protocol.ts";
 
 const RunEnding = z.discriminatedUnion("status", [

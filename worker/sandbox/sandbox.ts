@@ -1,7 +1,7 @@
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Language } from "#contract/language.ts";
-import type { Limits } from "#contract/limits.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import type { Limits } from "#contract/judging/limits.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 
 /** Runs untrusted programs, one at a time a host. Every method may throw: that is the machine's fault, never the program's. */
 export type Sandbox = {

@@ -1,4 +1,4 @@
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import { nextBatch } from "./batch.ts";
 import type { Child } from "./child.ts";
 import type { HostKeeper } from "./host-keeper.ts";

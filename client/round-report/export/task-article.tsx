@@ -1,4 +1,4 @@
-import { SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import { SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 import { type Locale, localize } from "#contract/localized.ts";
 import type { TaskReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { applyChanges } from "#contract/round/edits.ts";
+import { applyChanges } from "#contract/round/changes.ts";
 import type { RoundRecording, RoundReport, TaskReport } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
 import { keptAt, placeOf } from "../../round/kept/kept-work.ts";

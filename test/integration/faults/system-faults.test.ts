@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Judgement } from "#contract/judgement.ts";
-import { History } from "#contract/routes.ts";
-import { Submission } from "#contract/submission.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
+import { History } from "#contract/http/routes.ts";
+import { Submission } from "#contract/judging/submission.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import { clientOf, type Client } from "../harness/client.ts";
 import { openDatabases, type Databases, type TestDatabase } from "../harness/database.ts";
 import { problemsDirectory, type ProblemsDirectory } from "../harness/problem-folder.ts";

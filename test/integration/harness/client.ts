@@ -1,7 +1,7 @@
 import { createParser } from "eventsource-parser";
-import { ProblemDetails } from "#contract/failure.ts";
-import { LiveEvent } from "#contract/live-event.ts";
-import { Submission } from "#contract/submission.ts";
+import { ProblemDetails } from "#contract/http/failure.ts";
+import { LiveEvent } from "#contract/http/live-event.ts";
+import { Submission } from "#contract/judging/submission.ts";
 
 export type Reply = { status: number; headers: Headers; text: string; json: unknown };
 

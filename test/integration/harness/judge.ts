@@ -1,7 +1,7 @@
 import { Worker, type Job } from "bullmq";
 import { Redis } from "ioredis";
-import { JUDGE_QUEUE, JudgeJob } from "#contract/judge-job.ts";
-import type { CaseResult, Judgement } from "#contract/judgement.ts";
+import { JUDGE_QUEUE, JudgeJob } from "#contract/judging/judge-job.ts";
+import type { CaseResult, Judgement } from "#contract/judging/judgement.ts";
 
 /** Stands where the worker stands, and judges as the test says; the queue is the real one. */
 export type ScriptedJudge = {

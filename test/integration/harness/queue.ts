@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { vi } from "vitest";
-import { JUDGE_QUEUE, LONG_QUEUE, type JudgeJob } from "#contract/judge-job.ts";
-import { Judgement } from "#contract/judgement.ts";
+import { JUDGE_QUEUE, LONG_QUEUE, type JudgeJob } from "#contract/judging/judge-job.ts";
+import { Judgement } from "#contract/judging/judgement.ts";
 
 export type TestQueue = {
   queue: Queue<JudgeJob>;

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { createParser } from "eventsource-parser";
 import type { Language } from "#contract/language.ts";
-import type { Change } from "#contract/round/edits.ts";
+import type { Change } from "#contract/round/changes.ts";
 import { Round, TaskContent, type RoundAction } from "#contract/round/round.ts";
 import type { Client, Reply } from "./client.ts";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "#contract/verdict.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import type { ProblemSketch } from "./problem-folder.ts";
 
 const SAMPLES = [1, 2];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Redis } from "ioredis";
-import { JudgeResult, type JudgeJob } from "#contract/judge-job.ts";
+import { JudgeResult, type JudgeJob } from "#contract/judging/judge-job.ts";
 import { blockingConnection, commandConnection } from "../../../server/queue/connection.ts";
 import { openJudgeQueue, type JudgeQueue, type QueueEvent } from "../../../server/queue/judge-queue.ts";
 import { accepted, startJudge, type ScriptedJudge } from "../harness/judge.ts";

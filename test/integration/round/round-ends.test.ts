@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { applyChanges, type Change, EditReceipt } from "#contract/round/edits.ts";
+import { applyChanges, type Change, EditReceipt } from "#contract/round/changes.ts";
 import { RoundReport } from "#contract/round/report.ts";
 import { listRounds } from "#contract/round/routes.ts";
-import { readHistory } from "#contract/routes.ts";
+import { readHistory } from "#contract/http/routes.ts";
 import { failureOf, type Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";
 import { accepted, type ScriptedJudge } from "../harness/judge.ts";

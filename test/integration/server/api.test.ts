@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Readiness } from "#contract/readiness.ts";
-import { ProblemSummary, PublicProblem } from "#contract/problem.ts";
-import { History } from "#contract/routes.ts";
-import { Submission } from "#contract/submission.ts";
+import { Readiness } from "#contract/http/readiness.ts";
+import { ProblemSummary, PublicProblem } from "#contract/problem/problem.ts";
+import { History } from "#contract/http/routes.ts";
+import { Submission } from "#contract/judging/submission.ts";
 import { clientOf, failureOf, type Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";
 import { accepted, type ScriptedJudge } from "../harness/judge.ts";

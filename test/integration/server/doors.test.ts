@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { clientOf, failureOf, type Client } from "../harness/client.ts";
-import { IdentityGiven } from "#contract/identity.ts";
+import { IdentityGiven } from "#contract/http/identity.ts";
 import { openDatabases } from "../harness/database.ts";
 import { problemsDirectory } from "../harness/problem-folder.ts";
 import { startRedis } from "../harness/redis.ts";

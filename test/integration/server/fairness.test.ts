@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { LONG_QUEUE } from "#contract/judge-job.ts";
-import { Submission } from "#contract/submission.ts";
+import { LONG_QUEUE } from "#contract/judging/judge-job.ts";
+import { Submission } from "#contract/judging/submission.ts";
 import { Redis } from "ioredis";
 import { clientOf, type Client } from "../harness/client.ts";
 import { accepted } from "../harness/judge.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { Readiness } from "#contract/readiness.ts";
+import { Readiness } from "#contract/http/readiness.ts";
 import { RoundReport } from "#contract/round/report.ts";
 import type { Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Learning } from "#contract/learning.ts";
-import { PublicProblem } from "#contract/problem.ts";
-import { listProblems } from "#contract/routes.ts";
+import { Learning } from "#contract/problem/learning.ts";
+import { PublicProblem } from "#contract/problem/problem.ts";
+import { listProblems } from "#contract/http/routes.ts";
 import { failureOf, type Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";
 import { accepted } from "../harness/judge.ts";

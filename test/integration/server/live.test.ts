@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LiveEvent } from "#contract/live-event.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
 import type { Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";
 import { accepted, type ScriptedJudge } from "../harness/judge.ts";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { OWN_CASE_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "#contract/limits.ts";
+import { OWN_CASE_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 
 export type RandomRequest = { method: string; path: string; headers: Record<string, string>; body: string | null };
 

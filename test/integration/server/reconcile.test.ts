@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { JUDGE_QUEUE } from "#contract/judge-job.ts";
+import { JUDGE_QUEUE } from "#contract/judging/judge-job.ts";
 import { clientOf, type Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";
 import { accepted } from "../harness/judge.ts";

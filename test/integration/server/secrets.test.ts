@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROUTES } from "#contract/routes.ts";
-import { Submission } from "#contract/submission.ts";
+import { ROUTES } from "#contract/http/routes.ts";
+import { Submission } from "#contract/judging/submission.ts";
 import type { Client } from "../harness/client.ts";
 import { openDatabases } from "../harness/database.ts";
 import { problemsDirectory, type ProblemSketch } from "../harness/problem-folder.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { LiveEvent } from "#contract/live-event.ts";
-import { JUDGE_QUEUE } from "#contract/judge-job.ts";
-import { Submission } from "#contract/submission.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
+import { JUDGE_QUEUE } from "#contract/judging/judge-job.ts";
+import { Submission } from "#contract/judging/submission.ts";
 import { Redis } from "ioredis";
 import { clientOf, failureOf, type Client } from "../harness/client.ts";
 import { DRIVERS, openDatabases } from "../harness/database.ts";

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Readiness } from "#contract/readiness.ts";
+import { Readiness } from "#contract/http/readiness.ts";
 import { pglitePool } from "../../../server/store/open-pglite.ts";
 import { keepPglite } from "../../../server/store/pglite-keeper.ts";
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Readiness } from "#contract/readiness.ts";
+import { Readiness } from "#contract/http/readiness.ts";
 import { failureOf, type Client } from "../harness/client.ts";
 import { openDatabases, type TestDatabase } from "../harness/database.ts";
 import { problemsDirectory } from "../harness/problem-folder.ts";

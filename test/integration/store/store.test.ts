@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Judgement } from "#contract/judgement.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { Judgement } from "#contract/judging/judgement.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import type { Store } from "../../../server/store/store.ts";
 import { DRIVERS, openDatabases, type Databases, type TestDatabase } from "../harness/database.ts";
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { JudgeJob } from "#contract/judge-job.ts";
-import { Judgement } from "#contract/judgement.ts";
-import { HIDDEN_STEPS } from "#contract/limits.ts";
+import type { JudgeJob } from "#contract/judging/judge-job.ts";
+import { Judgement } from "#contract/judging/judgement.ts";
+import { HIDDEN_STEPS } from "#contract/judging/limits.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Problem } from "#problems/model.ts";
 import { comparer } from "../../../worker/judge/comparison.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { JudgeJob, JudgeProgress } from "#contract/judge-job.ts";
-import { Judgement } from "#contract/judgement.ts";
+import type { JudgeJob, JudgeProgress } from "#contract/judging/judge-job.ts";
+import { Judgement } from "#contract/judging/judgement.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Problem } from "#problems/model.ts";
 import { judge } from "../../../worker/judge/judge.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CaseResult } from "#contract/judgement.ts";
-import type { Verdict } from "#contract/verdict.ts";
+import type { CaseResult } from "#contract/judging/judgement.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import { firstLine } from "../../../client/results/first-line.ts";
 import type { RunLine } from "../../../client/results/run-lines.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ErrorReport, Judgement } from "#contract/judgement.ts";
+import type { ErrorReport, Judgement } from "#contract/judging/judgement.ts";
 import type { Judging } from "../../../client/judging/reduce.ts";
 import { marksOf } from "../../../client/workspace/marks.ts";
 

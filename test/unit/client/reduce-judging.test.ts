@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { LiveEvent } from "#contract/live-event.ts";
-import type { Submission } from "#contract/submission.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
+import type { Submission } from "#contract/judging/submission.ts";
 import { type Judging, type JudgingEvent, reduceJudging } from "../../../client/judging/reduce.ts";
 
 const ID = "3b241101-e2bb-4255-8caf-4136c566a962";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { EditBatch } from "#contract/round/edits.ts";
+import { EditBatch } from "#contract/round/changes.ts";
 import { RoundAction, RoundId } from "#contract/round/round.ts";
-import { SubmissionId } from "#contract/submission.ts";
+import { SubmissionId } from "#contract/judging/submission.ts";
 import { z } from "zod";
-import { ROUTES } from "#contract/routes.ts";
+import { ROUTES } from "#contract/http/routes.ts";
 import { keptAsJson, StorableText, TypedText } from "#contract/storable.ts";
 
 const HALF = "\ud83d";

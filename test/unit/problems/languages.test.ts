@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inLanguage } from "#contract/localized.ts";
-import { PublicProblem } from "#contract/problem.ts";
+import { PublicProblem } from "#contract/problem/problem.ts";
 import { loadProblem } from "#problems/load-problem.ts";
 import type { Problem } from "#problems/model.ts";
 import { publicPart } from "#problems/public-part.ts";

@@ -7,7 +7,7 @@ import { loadProblem } from "#problems/load-problem.ts";
 import type { Problem } from "#problems/model.ts";
 import { publicPart, summary } from "#problems/public-part.ts";
 import { noArgs } from "#problems/validator-args.ts";
-import { PublicProblem } from "#contract/problem.ts";
+import { PublicProblem } from "#contract/problem/problem.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../fixtures/problems");
 let dir: string;

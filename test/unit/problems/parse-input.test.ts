@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatType } from "#contract/value-type.ts";
+import { formatType } from "#contract/types/value-type.ts";
 import { checkInput } from "#problems/parse-input.ts";
-import { valueOf, valueType } from "../contract/arbitrary-value.ts";
+import { valueOf, valueType } from "../contract/types/arbitrary-value.ts";
 
 const signature = {
   name: "solve",

@@ -7,7 +7,7 @@ import { DCLinter } from "dclint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { readHealth } from "#contract/routes.ts";
+import { readHealth } from "#contract/http/routes.ts";
 import { WORKER_FLAGS } from "../../../scripts/start/worker-flags.mjs";
 import { readConfig as readServerConfig } from "../../../server/config.ts";
 import { readConfig as readWorkerConfig } from "../../../worker/config.ts";

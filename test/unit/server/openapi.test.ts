@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
-import { FAILURES } from "#contract/failure.ts";
-import { ROUTES } from "#contract/routes.ts";
+import { FAILURES } from "#contract/http/failure.ts";
+import { ROUTES } from "#contract/http/routes.ts";
 import { describeApi } from "../../../server/routes/openapi.ts";
 
 const description = describeApi("1.2.3", "basecase_identity");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JudgeProgress } from "#contract/judge-job.ts";
+import type { JudgeProgress } from "#contract/judging/judge-job.ts";
 import { throttledProgress } from "../../../worker/progress.ts";
 
 test("a report goes out after the interval, and the next after another", async () => {

@@ -1,4 +1,4 @@
-import type { ValueType } from "#contract/value-type.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import type { Value } from "../../sandbox/sandbox.ts";
 
 /** One text for all values that count as equal; with `deep`, arrays and lists are sorted by their items' texts. */

@@ -1,4 +1,4 @@
-import type { ValueType } from "#contract/value-type.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import type { ValidatorArgs } from "#problems/model.ts";
 import type { Value } from "../../sandbox/sandbox.ts";
 import { canAssignAll } from "./assign.ts";

@@ -1,5 +1,5 @@
-import { checkValue as findFaults } from "#contract/check-value.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import { checkValue as findFaults } from "#contract/types/check-value.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import type { ValidatorArgs } from "#problems/model.ts";
 import type { Value } from "../../sandbox/sandbox.ts";
 import type { Check } from "./check.ts";

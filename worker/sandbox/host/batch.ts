@@ -1,4 +1,4 @@
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { More, Ran } from "../protocol.ts";
 
 /** The cases of one message, and how far they are. */

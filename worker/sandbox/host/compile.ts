@@ -1,4 +1,4 @@
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Program } from "../sandbox.ts";
 import { compileByTypeScript, decoratorKinds, mayDecorate } from "./decorators.ts";
 import { type Form, functionBodyFault, wrapCommonJs, wrapModule } from "./form.ts";

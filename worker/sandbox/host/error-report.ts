@@ -1,5 +1,5 @@
 import { SourceMap } from "node:module";
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 import { namingToken, quoteAt } from "./quote.ts";
 
 /** The solver's source goes by this name in stacks. */

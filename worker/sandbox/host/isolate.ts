@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import ivm from "isolated-vm";
-import type { Limits } from "#contract/limits.ts";
-import type { ValueType } from "#contract/value-type.ts";
+import type { Limits } from "#contract/judging/limits.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 import type { Ran, RunEnding } from "../protocol.ts";
 import type { Entry } from "../sandbox.ts";
 import { readCpuTimeMs } from "./cpu-time.ts";

@@ -1,4 +1,4 @@
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 
 type Quote = NonNullable<ErrorReport["quote"]>;
 

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import type { HostReply, HostRequest, Ran } from "../protocol.ts";
 import type { Program } from "../sandbox.ts";
 import { type Batch, openBatch } from "./batch.ts";

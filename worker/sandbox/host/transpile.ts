@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { SourceMap, stripTypeScriptTypes } from "node:module";
-import type { ErrorReport } from "#contract/judgement.ts";
+import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Language } from "#contract/language.ts";
 import { transformSync, type TransformOptions } from "oxc-transform";
 import { type Locate, locateByMap, samePlace, syntaxErrorReport } from "./error-report.ts";

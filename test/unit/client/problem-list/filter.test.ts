@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Difficulty, ProblemSummary } from "#contract/problem.ts";
+import type { Difficulty, ProblemSummary } from "#contract/problem/problem.ts";
 import {
   applyFilter,
   countTechniques,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyChanges, type Change } from "#contract/round/edits.ts";
+import { applyChanges, type Change } from "#contract/round/changes.ts";
 import { foldOf } from "../../../../client/round-report/fold.ts";
 import { ownTime } from "../../../../client/round-report/round-time.ts";
 import { typing } from "./sketch.ts";

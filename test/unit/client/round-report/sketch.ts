@@ -1,4 +1,4 @@
-import type { Change } from "#contract/round/edits.ts";
+import type { Change } from "#contract/round/changes.ts";
 import { type RoundReport, type RoundSummary, type TaskReport, UNRATED } from "#contract/round/report.ts";
 
 export const MINUTE_MS = 60_000;

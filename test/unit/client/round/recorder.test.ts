@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyChanges, type EditBatch, type RoundDocument } from "#contract/round/edits.ts";
+import { applyChanges, type EditBatch, type RoundDocument } from "#contract/round/changes.ts";
 import {
   createRecorder,
   type Recorder,

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatType, parseType } from "#contract/value-type.ts";
+import { formatType, parseType } from "#contract/types/value-type.ts";
 import { parseValidatorArgs } from "#problems/validator-args.ts";
 import { checkValue } from "../../../../worker/judge/check/value.ts";
 import type { Value } from "../../../../worker/sandbox/sandbox.ts";
-import { valueOf, valueType } from "../../contract/arbitrary-value.ts";
+import { valueOf, valueType } from "../../contract/types/arbitrary-value.ts";
 
 function check(type: string, answer: string, actual: Value, flags = "") {
   const parsed = parseType(type);

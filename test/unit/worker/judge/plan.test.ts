@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JudgeJob } from "#contract/judge-job.ts";
+import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import { chosenOf, planOf } from "../../../../worker/judge/plan.ts";
 import { PLAIN, problemWith, testCase } from "./fixtures.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Limits } from "#contract/limits.ts";
+import type { Limits } from "#contract/judging/limits.ts";
 import { cameToItsEnd } from "../../../../worker/sandbox/outcome.ts";
 import type { RunOutcome, Session } from "../../../../worker/sandbox/sandbox.ts";
 import { runCases } from "../../../../worker/judge/run-cases.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkValue } from "#contract/check-value.ts";
+import { checkValue } from "#contract/types/check-value.ts";
 import { valueText } from "../../../../worker/judge/value-text.ts";
 
 test("what JSON can say reads back the same, the sign of zero included", () => {

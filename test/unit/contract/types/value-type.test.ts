@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatType, parseType } from "#contract/value-type.ts";
+import { formatType, parseType } from "#contract/types/value-type.ts";
 import { valueType } from "./arbitrary-value.ts";
 
 describe("types in practice.yaml", () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Submission } from "./submission.ts";
+import { Submission } from "../judging/submission.ts";
 
 /** What `GET /api/submissions/:id/events` streams (server-sent events named by `status`); `done` and `stopped` are last. */
 export const LiveEvent = z.discriminatedUnion("status", [

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Limits } from "./limits.ts";
-import { LocalizedText, PackageText } from "./localized.ts";
-import { Signature } from "./signature.ts";
+import { Limits } from "../judging/limits.ts";
+import { LocalizedText, PackageText } from "../localized.ts";
+import { Signature } from "../types/signature.ts";
 
 export const Shortname = z.string().regex(/^[a-z0-9]{1,64}$/);
 export const Difficulty = z.enum(["easy", "medium", "hard"]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toTypeScript } from "#contract/typescript-type.ts";
-import { parseType } from "#contract/value-type.ts";
+import { toTypeScript } from "#contract/types/typescript-type.ts";
+import { parseType } from "#contract/types/value-type.ts";
 
 test.each([
   ["int", "number"],

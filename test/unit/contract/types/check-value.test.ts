@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkValue } from "#contract/check-value.ts";
-import { parseType, type ValueType } from "#contract/value-type.ts";
+import { checkValue } from "#contract/types/check-value.ts";
+import { parseType, type ValueType } from "#contract/types/value-type.ts";
 import { valueOf, valueType } from "./arbitrary-value.ts";
 
 describe("values against their types", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyChanges, type Change } from "#contract/round/edits.ts";
+import { applyChanges, type Change } from "#contract/round/changes.ts";
 
 /** One after another on the whole text, as plainly as it can be said. */
 function plainly(text: string, changes: Change[]): string | null {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { LocalizedText, ShownText } from "../localized.ts";
-import { PublicProblem, Shortname } from "../problem.ts";
+import { PublicProblem, Shortname } from "../problem/problem.ts";
 import { Count, TypedText, Uuid } from "../storable.ts";
-import { Purpose, SubmissionId, SubmitRequest } from "../submission.ts";
-import { Verdict } from "../verdict.ts";
-import { RoundDocument } from "./edits.ts";
+import { Purpose, SubmissionId, SubmitRequest } from "../judging/submission.ts";
+import { Verdict } from "../judging/verdict.ts";
+import { RoundDocument } from "./changes.ts";
 import { Alarm, Card, Phase, PresetId, RoundSettings, Rules } from "./plan.ts";
 
 export const RoundId = Uuid;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { LocalizedText, PackageText, ShownText } from "../localized.ts";
-import { Difficulty, Shortname } from "../problem.ts";
+import { Difficulty, Shortname } from "../problem/problem.ts";
 import { TypedText } from "../storable.ts";
-import { DocumentRecording } from "./edits.ts";
+import { DocumentRecording } from "./changes.ts";
 import { Card } from "./plan.ts";
 import { Round, RoundId, RoundStatus, RoundSubmission, TaskNotes } from "./round.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LocalizedText, PackageText } from "./localized.ts";
+import { LocalizedText, PackageText } from "../localized.ts";
 
 /** What the requester has been let into of a problem's help. */
 export const Learning = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LocalizedText } from "./localized.ts";
+import { LocalizedText } from "../localized.ts";
 import { Verdict } from "./verdict.ts";
 
 /** An error of the solver's program. Line and column count from 1 in the solver's own source; null where unknown. */

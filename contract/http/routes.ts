@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { CatalogueChange, CatalogueState } from "./catalogue.ts";
+import { CatalogueChange, CatalogueState } from "../problem/authoring.ts";
 import { Identity, IdentityClaim, IdentityGiven } from "./identity.ts";
-import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
-import { Learning } from "./learning.ts";
+import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "../judging/limits.ts";
+import { Learning } from "../problem/learning.ts";
 import { LiveEvent } from "./live-event.ts";
-import { ProblemSummary, PublicProblem, Shortname } from "./problem.ts";
+import { ProblemSummary, PublicProblem, Shortname } from "../problem/problem.ts";
 import { Readiness } from "./readiness.ts";
-import { ROUND_ROUTES } from "./round/routes.ts";
+import { ROUND_ROUTES } from "../round/routes.ts";
 import { define, type Route } from "./route.ts";
-import { Count, StorableText } from "./storable.ts";
-import { RunRequest, Submission, SubmissionId, SubmissionSummary, SubmitRequest } from "./submission.ts";
+import { Count, StorableText } from "../storable.ts";
+import { RunRequest, Submission, SubmissionId, SubmissionSummary, SubmitRequest } from "../judging/submission.ts";
 
 const Nothing = z.strictObject({});
 const ProblemParams = z.strictObject({ shortname: Shortname });

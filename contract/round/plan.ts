@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LocalizedText } from "../localized.ts";
-import { Shortname } from "../problem.ts";
+import { Shortname } from "../problem/problem.ts";
 
 export const PresetId = z
   .string()

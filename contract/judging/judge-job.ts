@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Judgement } from "./judgement.ts";
-import { Language } from "./language.ts";
-import { Shortname } from "./problem.ts";
+import { Language } from "../language.ts";
+import { Shortname } from "../problem/problem.ts";
 import { Purpose, SubmissionId } from "./submission.ts";
 
 /** Name of the BullMQ queue between server and worker. Its job ids are submission ids. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Judgement } from "./judgement.ts";
-import { Language } from "./language.ts";
+import { Language } from "../language.ts";
 import { OWN_CASE_LIMIT_BYTES, OWN_CASES_LIMIT, OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "./limits.ts";
-import { Shortname } from "./problem.ts";
-import { StorableText, Uuid } from "./storable.ts";
+import { Shortname } from "../problem/problem.ts";
+import { StorableText, Uuid } from "../storable.ts";
 import { Verdict } from "./verdict.ts";
 
 /** submit: hidden tests, kept in the history. run: samples and own cases only, forgotten after a while. */

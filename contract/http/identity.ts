@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TypedText } from "./storable.ts";
+import { TypedText } from "../storable.ts";
 
 /** Who a browser is, without a name: whatever holds the signed cookie. */
 export const Identity = z.strictObject({ id: z.uuid(), createdAt: z.number() });

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "../limits.ts";
+import { OWN_CASES_TOTAL_LIMIT_BYTES, SOURCE_LIMIT_BYTES } from "../judging/limits.ts";
 import { LocalizedText } from "../localized.ts";
-import { define, type Route } from "../route.ts";
+import { define, type Route } from "../http/route.ts";
 import { Count } from "../storable.ts";
-import { RunRequest, Submission, SubmissionId, SubmitRequest } from "../submission.ts";
-import { BATCH_LIMIT_BYTES, EditBatch, EditReceipt } from "./edits.ts";
+import { RunRequest, Submission, SubmissionId, SubmitRequest } from "../judging/submission.ts";
+import { BATCH_LIMIT_BYTES, EditBatch, EditReceipt } from "./changes.ts";
 import { PresetSummary } from "./plan.ts";
 import { RatingChange, RoundRecording, RoundReport, RoundSummary, SelfRating } from "./report.ts";
 import {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { ValueType } from "#contract/value-type.ts";
+import type { ValueType } from "#contract/types/value-type.ts";
 
 /** JSON values of a function problem. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
