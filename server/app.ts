@@ -4,7 +4,7 @@ import express, { Router, type Express, type Request } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { ROUTES } from "#contract/http/routes.ts";
-import type { LiveCatalogue } from "#problems/live-catalogue.ts";
+import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
 import type { Hub } from "./live/hub.ts";
 import type { Dispatcher } from "./queue/dispatcher.ts";
 import type { JudgeQueue } from "./queue/judge-queue.ts";

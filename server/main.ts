@@ -5,7 +5,7 @@ import type { Redis } from "ioredis";
 import type { Logger } from "pino";
 import type { RedisReply } from "rate-limit-redis";
 import { z } from "zod";
-import { openCatalogue, watchCatalogue, type LiveCatalogue } from "#problems/live-catalogue.ts";
+import { openCatalogue, watchCatalogue, type LiveCatalogue } from "#catalogue/live-catalogue.ts";
 import { buildApp } from "./app.ts";
 import { openCleanup } from "./cleanup.ts";
 import { openClock } from "./clock.ts";

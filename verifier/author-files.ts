@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { walkFolder } from "#problems/walk-folder.ts";
+import { walkFolder } from "#catalogue/package/walk-folder.ts";
 import type { Language } from "#contract/language.ts";
 
 export type ScriptFile = { path: string; language: Language; source: string };

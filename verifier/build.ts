@@ -1,8 +1,8 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { CASES_LOCK, CasesLock, sha256 } from "#problems/generated-cases.ts";
-import type { Diagnostic, Problem } from "#problems/model.ts";
+import { CASES_LOCK, CasesLock, sha256 } from "#catalogue/package/generated-cases.ts";
+import type { Diagnostic, Problem } from "#catalogue/model.ts";
 import type { Sandbox } from "../worker/sandbox/sandbox.ts";
 import { readAuthorFiles, type ScriptFile } from "./author-files.ts";
 import { answerOwnCases } from "../worker/judge/model-answer.ts";

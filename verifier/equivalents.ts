@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
-import type { Diagnostic } from "#problems/model.ts";
-import { readYaml } from "#problems/yaml-file.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
+import { readYaml } from "#catalogue/format/yaml-file.ts";
 import { readOptional } from "./read-optional.ts";
 
 /** Where authors explain mutants that no test can tell from the original. */

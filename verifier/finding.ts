@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Diagnostic } from "#problems/model.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
 
 /** Every check there is; each has a planted fault in the tests that it must find. */
 export const CHECK_NAMES = [

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { loadProblem } from "#problems/load-problem.ts";
-import type { Diagnostic, Problem } from "#problems/model.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
+import type { Diagnostic, Problem } from "#catalogue/model.ts";
 import { cacheKey, type Cache } from "./cache.ts";
 import { EQUIVALENTS_PATH, readEquivalents, type Equivalents } from "./equivalents.ts";
 import { asFindings, Finding, finder } from "./finding.ts";

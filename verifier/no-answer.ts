@@ -1,5 +1,5 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { entryOf, returnTypeOf } from "../worker/judge/entry.ts";
 import type { Ending } from "../worker/judge/outcome.ts";
 import { runCases } from "../worker/judge/run-cases.ts";

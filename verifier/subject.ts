@@ -1,4 +1,4 @@
-import type { Diagnostic, Problem } from "#problems/model.ts";
+import type { Diagnostic, Problem } from "#catalogue/model.ts";
 import type { AuthorFiles } from "./author-files.ts";
 
 /** A problem under verification. */

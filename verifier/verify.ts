@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { CASES_LOCK } from "#problems/generated-cases.ts";
-import { loadProblem, type LoadedProblem } from "#problems/load-problem.ts";
-import type { Diagnostic } from "#problems/model.ts";
+import { CASES_LOCK } from "#catalogue/package/generated-cases.ts";
+import { loadProblem, type LoadedProblem } from "#catalogue/load-problem.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
 import type { AuthorFiles } from "./author-files.ts";
 import { buildCases } from "./build.ts";
 import { checkData } from "./checks/data.ts";

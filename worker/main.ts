@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
 import { pino } from "pino";
-import { openCatalogue, watchCatalogue } from "#problems/live-catalogue.ts";
+import { openCatalogue, watchCatalogue } from "#catalogue/live-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
 import { comparer } from "./judge/comparison.ts";

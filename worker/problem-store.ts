@@ -1,5 +1,5 @@
-import type { LiveCatalogue } from "#problems/live-catalogue.ts";
-import type { Problem } from "#problems/model.ts";
+import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
+import type { Problem } from "#catalogue/model.ts";
 
 /** The worker's copies of the problems. */
 export type ProblemStore = {

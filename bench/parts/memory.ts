@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { problemsDirectory } from "../../test/integration/harness/problem-folder.ts";
 import { descendantsOf } from "../../test/integration/harness/processes.ts";
 import { startRedis } from "../../test/integration/harness/redis.ts";

@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { problemsDirectory } from "../../test/integration/harness/problem-folder.ts";
 import { judge } from "../../worker/judge/judge.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";

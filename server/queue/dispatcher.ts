@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import { Judgement } from "#contract/judging/judgement.ts";
 import type { Submission } from "#contract/judging/submission.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { Crowd, QueuedSubmission, Store } from "../store/store.ts";
 import type { JudgeQueue } from "./judge-queue.ts";
 import { priorityOf } from "./priority.ts";

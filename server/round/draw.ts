@@ -8,7 +8,7 @@ import {
   type RoundPlan,
   type RoundSettings,
 } from "#contract/round/plan.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { fits, type Draw, type Preset } from "./preset.ts";
 
 export type DrawInput = {

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PresetId, type PresetSummary } from "#contract/round/plan.ts";
-import type { Diagnostic, Problem } from "#problems/model.ts";
-import { readYaml } from "#problems/yaml-file.ts";
+import type { Diagnostic, Problem } from "#catalogue/model.ts";
+import { readYaml } from "#catalogue/format/yaml-file.ts";
 import { drawPlan } from "./draw.ts";
 import { budgetOf, cardCount, presetSchema, taskCount, type Preset } from "./preset.ts";
 

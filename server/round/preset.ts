@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LocalizedText } from "#contract/localized.ts";
 import { Difficulty, Shortname } from "#contract/problem/problem.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 
 const MINUTE_MS = 60_000;
 const Minutes = z

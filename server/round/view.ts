@@ -1,7 +1,7 @@
 import type { ShownText } from "#contract/localized.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { Round, RoundTask } from "#contract/round/round.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { StoredRound } from "../store/round-store.ts";
 import { hintsOf, isOver, runsOf, stateOf } from "./decide.ts";
 import { deadlineOf, type RoundState } from "./reduce.ts";

@@ -1,7 +1,7 @@
 import type { Router } from "express";
 import type { CatalogueChange } from "#contract/problem/authoring.ts";
 import { followCatalogue, readCatalogue } from "#contract/http/routes.ts";
-import type { LiveCatalogue } from "#problems/live-catalogue.ts";
+import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
 import { bindRoute, bindStream } from "./bind-route.ts";
 import { openEventStream, streamLimit, type AllStreams } from "./event-stream.ts";
 import { HttpFailure } from "./http-failure.ts";

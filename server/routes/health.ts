@@ -1,5 +1,5 @@
 import type { Router } from "express";
-import type { LiveCatalogue } from "#problems/live-catalogue.ts";
+import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
 import { readHealth, readReadiness } from "#contract/http/routes.ts";
 import type { JudgeQueue } from "../queue/judge-queue.ts";
 import type { Store } from "../store/store.ts";

@@ -1,7 +1,7 @@
 import type { Router } from "express";
 import type { Learning } from "#contract/problem/learning.ts";
 import { giveUp, readLearning, takeHint } from "#contract/http/routes.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { RoundGuard } from "../round/guard.ts";
 import type { Store } from "../store/store.ts";
 import { bindRoute } from "./bind-route.ts";

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadProblem } from "#problems/load-problem.ts";
-import type { Problem } from "#problems/model.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { buildCases, isBuilt } from "../../verifier/build.ts";
 import { createSandbox } from "../../worker/sandbox/pool.ts";
 

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { ProblemYaml } from "#problems/problem-yaml.ts";
+import { ProblemYaml } from "#catalogue/format/problem-yaml.ts";
 import type { Package } from "../../verifier/export/export-package.ts";
 
 const NAME = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,254}$/;

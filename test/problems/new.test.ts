@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { readAuthorFiles } from "../../verifier/author-files.ts";
 import { createProblem } from "../../verifier/new/create.ts";
 import { verifyProblem } from "../../verifier/verify.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { readAuthorFiles } from "../../verifier/author-files.ts";
 import type { CheckName } from "../../verifier/finding.ts";
 import { judgeStarters } from "../../verifier/judged/starters.ts";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ambientDeclarations } from "#contract/types/ambient.ts";
 import type { Signature } from "#contract/types/signature.ts";
-import { loadCatalogue } from "#problems/load-catalogue.ts";
-import { starters } from "#problems/starters.ts";
+import { loadCatalogue } from "#catalogue/load-catalogue.ts";
+import { starters } from "#catalogue/starters.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");

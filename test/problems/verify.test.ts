@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadCatalogue } from "#problems/load-catalogue.ts";
+import { loadCatalogue } from "#catalogue/load-catalogue.ts";
 import { readAuthorFiles } from "../../verifier/author-files.ts";
 import type { CheckName } from "../../verifier/finding.ts";
 import { verifyProblem } from "../../verifier/verify.ts";

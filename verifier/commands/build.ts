@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { buildCases, isBuilt, type Built } from "../build.ts";
 import type { Config } from "../config.ts";
 import { statusLine } from "../report/status-line.ts";

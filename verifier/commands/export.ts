@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { Command, Option } from "commander";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import type { Config } from "../config.ts";
 import { ExportFault } from "../export/export-fault.ts";
 import type { ExportFormat } from "../export/export-package.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { CASES_LOCK } from "#problems/generated-cases.ts";
-import type { Diagnostic } from "#problems/model.ts";
+import { CASES_LOCK } from "#catalogue/package/generated-cases.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
 import type { Config } from "../config.ts";
 import { ImportFault } from "../import/import-fault.ts";
 import { readOptional } from "../read-optional.ts";

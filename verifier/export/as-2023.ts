@@ -1,6 +1,6 @@
 import { parse, parseDocument, stringify } from "yaml";
 import { z } from "zod";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { ExportFault } from "./export-fault.ts";
 import type { Package, PackageFile } from "./export-package.ts";
 

@@ -1,5 +1,5 @@
 import { signatureTypes } from "#contract/types/signature.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { readAuthorFiles, type AuthorFiles, type ScriptFile } from "../author-files.ts";
 import { EQUIVALENTS_PATH } from "../equivalents.ts";
 import { hashOf, REPLACED } from "../originals.ts";

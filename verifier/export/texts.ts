@@ -1,5 +1,5 @@
 import type { Signature } from "#contract/types/signature.ts";
-import { starters } from "#problems/starters.ts";
+import { starters } from "#catalogue/starters.ts";
 
 /** Says in `problem.yaml` which languages there is a driver for. */
 export function withDriverLanguages(yaml: string): string {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type Document } from "yaml";
-import type { Diagnostic } from "#problems/model.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
 
 /** Ways to find a score that are the highest exactly where every case is accepted, or where samples don't count. */
 const ALL_FOR_ALL = new Set(

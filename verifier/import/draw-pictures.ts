@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PDFiumLibrary, type PDFiumPageRenderOptions } from "@hyzyla/pdfium";
 import { encode } from "fast-png";
-import type { Diagnostic } from "#problems/model.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
 
 /** Twice a page's 72 dots an inch: sharp on most screens. */
 const SCALE = 2;

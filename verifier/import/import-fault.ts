@@ -1,4 +1,4 @@
-import type { Diagnostic } from "#problems/model.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
 
 /** Why a package is not taken: every reason that was found, each with its file. */
 export class ImportFault extends Error {

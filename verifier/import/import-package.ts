@@ -2,9 +2,9 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Shortname } from "#contract/problem/problem.ts";
-import { loadCatalogue } from "#problems/load-catalogue.ts";
-import { loadProblem } from "#problems/load-problem.ts";
-import type { Diagnostic, Problem } from "#problems/model.ts";
+import { loadCatalogue } from "#catalogue/load-catalogue.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
+import type { Diagnostic, Problem } from "#catalogue/model.ts";
 import { asPassFail } from "./as-pass-fail.ts";
 import { findPackage } from "./find-package.ts";
 import { ImportFault } from "./import-fault.ts";

@@ -1,4 +1,4 @@
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { readAuthorFiles } from "../author-files.ts";
 import { isOfJudging, type Finding } from "../finding.ts";
 import type { Bench } from "../judged/bench.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { CASES_LOCK, CasesLock } from "#problems/generated-cases.ts";
-import type { Diagnostic } from "#problems/model.ts";
-import { listPackage } from "#problems/package-files.ts";
+import { CASES_LOCK, CasesLock } from "#catalogue/package/generated-cases.ts";
+import type { Diagnostic } from "#catalogue/model.ts";
+import { listPackage } from "#catalogue/package/package-files.ts";
 import { hashOf, REPLACED, Replaced } from "../originals.ts";
 import { readOptional } from "../read-optional.ts";
 

@@ -1,7 +1,7 @@
-import { readPackage, type PackageFiles } from "#problems/package-files.ts";
-import type { Diagnostic, Remarks } from "#problems/model.ts";
-import { statementFolder } from "#problems/statement-folder.ts";
-import { shownLanguages, statementLanguage } from "#problems/shown-languages.ts";
+import { readPackage, type PackageFiles } from "#catalogue/package/package-files.ts";
+import type { Diagnostic, Remarks } from "#catalogue/model.ts";
+import { statementFolder } from "#catalogue/parts/statement-folder.ts";
+import { shownLanguages, statementLanguage } from "#catalogue/parts/shown-languages.ts";
 
 /** What of a package comes along, and what does not or does nothing here, with the reason. */
 export type Survey = { format: string; taken: string[]; left: Diagnostic[]; unused: Diagnostic[] };

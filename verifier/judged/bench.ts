@@ -1,7 +1,7 @@
 import type { Verdict } from "#contract/judging/verdict.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { ErrorReport } from "#contract/judging/judgement.ts";
-import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
+import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
 import { checkerFor, type Checker } from "../../worker/judge/checker.ts";
 import { entryOf } from "../../worker/judge/entry.ts";
 import type { Ending } from "../../worker/judge/outcome.ts";

@@ -1,6 +1,6 @@
 import { signatureTypes } from "#contract/types/signature.ts";
-import type { Problem } from "#problems/model.ts";
-import { inputFaults } from "#problems/parse-input.ts";
+import type { Problem } from "#catalogue/model.ts";
+import { inputFaults } from "#catalogue/parts/parse-input.ts";
 import { finder, type Finding } from "../finding.ts";
 import { openInputValidator, type InputValidator, type Reach } from "../programs/input-validator.ts";
 import { ScriptFault } from "../programs/script.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { answerOwnCases } from "../../worker/judge/model-answer.ts";
 import { ownCase } from "../../worker/judge/plan.ts";
 import { finder, type Finding } from "../finding.ts";

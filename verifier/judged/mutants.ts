@@ -1,4 +1,4 @@
-import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
+import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
 import type { Equivalents } from "../equivalents.ts";
 import { mutate } from "../mutate/mutate.ts";
 import type { Mutant } from "../mutate/mutant.ts";

@@ -1,5 +1,5 @@
 import type { Limits } from "#contract/judging/limits.ts";
-import type { Problem, SolutionFile, TestCase } from "#problems/model.ts";
+import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
 import { runSolution, verdictOf, type Bench, type CaseRun, type SolutionRun } from "./bench.ts";

@@ -1,4 +1,4 @@
-import { starters } from "#problems/starters.ts";
+import { starters } from "#catalogue/starters.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
 import { runSolution, verdictOf, type Bench } from "./bench.ts";

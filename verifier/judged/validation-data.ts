@@ -1,7 +1,7 @@
 import { signatureTypes } from "#contract/types/signature.ts";
-import { caseSettings, groupSettings, type SettingsContext } from "#problems/group-settings.ts";
-import type { Problem, Remarks, TestCase } from "#problems/model.ts";
-import { inputFaults } from "#problems/parse-input.ts";
+import { caseSettings, groupSettings, type SettingsContext } from "#catalogue/format/group-settings.ts";
+import type { Problem, Remarks, TestCase } from "#catalogue/model.ts";
+import { inputFaults } from "#catalogue/parts/parse-input.ts";
 import { checkerFor } from "../../worker/judge/checker.ts";
 import { committedCase } from "../../worker/judge/plan.ts";
 import type { AuthorFiles } from "../author-files.ts";

@@ -1,5 +1,5 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { checkOutput } from "./check/output.ts";
 import { checkValue } from "./check/value.ts";

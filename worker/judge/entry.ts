@@ -1,6 +1,6 @@
 import { signatureTypes } from "#contract/types/signature.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { Entry } from "../sandbox/sandbox.ts";
 
 /** How a solution of the problem is entered. */

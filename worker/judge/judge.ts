@@ -2,7 +2,7 @@ import type { JudgeJob, JudgeProgress } from "#contract/judging/judge-job.ts";
 import type { CaseResult, Judgement } from "#contract/judging/judgement.ts";
 import type { Purpose } from "#contract/judging/submission.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
 import { openBudget } from "./budget.ts";

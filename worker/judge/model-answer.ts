@@ -1,5 +1,5 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import { entryOf, returnTypeOf } from "./entry.ts";
 import type { Ending } from "./outcome.ts";

@@ -1,8 +1,8 @@
 import type { CaseGroup } from "#contract/judging/judgement.ts";
 import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import type { LocalizedText } from "#contract/localized.ts";
-import type { Problem, TestCase, ValidatorArgs } from "#problems/model.ts";
-import { noArgs } from "#problems/validator-args.ts";
+import type { Problem, TestCase, ValidatorArgs } from "#catalogue/model.ts";
+import { noArgs } from "#catalogue/format/validator-args.ts";
 
 /** A case in judging order; it counts from 1. */
 export type PlannedCase = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Limits } from "#contract/judging/limits.ts";
-import type { Problem } from "#problems/model.ts";
+import type { Problem } from "#catalogue/model.ts";
 import type { Sandbox, Session, Value } from "../sandbox/sandbox.ts";
 import type { Check } from "./check/check.ts";
 import type { PlannedCase } from "./plan.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Verdict } from "#contract/judging/verdict.ts";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { problemsDirectory, type ProblemsDirectory } from "../harness/problem-folder.ts";
 import { descendantsOf, isAlive, type NodeProcess } from "../harness/processes.ts";
 import { openQueue, type TestQueue } from "../harness/queue.ts";

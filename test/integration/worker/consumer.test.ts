@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { problemsDirectory, type ProblemsDirectory, type ProblemSketch } from "../harness/problem-folder.ts";
 import type { NodeProcess } from "../harness/processes.ts";
 import { openQueue, type TestQueue } from "../harness/queue.ts";

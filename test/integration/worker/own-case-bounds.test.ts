@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JudgeJob, JudgeProgress } from "#contract/judging/judge-job.ts";
 import { Judgement } from "#contract/judging/judgement.ts";
-import { loadProblem } from "#problems/load-problem.ts";
+import { loadProblem } from "#catalogue/load-problem.ts";
 import { judge } from "../../../worker/judge/judge.ts";
 import { createSandbox } from "../../../worker/sandbox/pool.ts";
 import type { Sandbox } from "../../../worker/sandbox/sandbox.ts";

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
-import { parseValidatorArgs } from "#problems/validator-args.ts";
+import { parseValidatorArgs } from "#catalogue/format/validator-args.ts";
 import type { Check } from "../../../worker/judge/check/check.ts";
 import { checkValue } from "../../../worker/judge/check/value.ts";
 

@@ -1,5 +1,5 @@
-import type { ValidatorArgs } from "#problems/model.ts";
-import { parseFloatToken } from "#problems/validator-args.ts";
+import type { ValidatorArgs } from "#catalogue/model.ts";
+import { parseFloatToken } from "#catalogue/format/validator-args.ts";
 import type { Check } from "./check.ts";
 import { cut } from "./show.ts";
 import { hasTolerance, isClose } from "./tolerance.ts";

@@ -1,4 +1,4 @@
-import type { ValidatorArgs } from "#problems/model.ts";
+import type { ValidatorArgs } from "#catalogue/model.ts";
 
 export type Tolerance = Pick<ValidatorArgs, "floatAbsoluteTolerance" | "floatRelativeTolerance">;
 

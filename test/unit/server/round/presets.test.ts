@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LOOK_BACK_MS, type RoundSettings } from "#contract/round/plan.ts";
-import { loadCatalogue } from "#problems/load-catalogue.ts";
-import type { Problem } from "#problems/model.ts";
+import { loadCatalogue } from "#catalogue/load-catalogue.ts";
+import type { Problem } from "#catalogue/model.ts";
 import { drawPlan } from "../../../../server/round/draw.ts";
 import type { Preset } from "../../../../server/round/preset.ts";
 import { loadPresets, type Presets } from "../../../../server/round/load-presets.ts";

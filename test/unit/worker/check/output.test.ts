@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseFloatToken, parseValidatorArgs } from "#problems/validator-args.ts";
+import { parseFloatToken, parseValidatorArgs } from "#catalogue/format/validator-args.ts";
 import { checkOutput } from "../../../../worker/judge/check/output.ts";
 
 function flags(text: string) {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatType, parseType } from "#contract/types/value-type.ts";
-import { parseValidatorArgs } from "#problems/validator-args.ts";
+import { parseValidatorArgs } from "#catalogue/format/validator-args.ts";
 import { checkValue } from "../../../../worker/judge/check/value.ts";
 import type { Value } from "../../../../worker/sandbox/sandbox.ts";
 import { valueOf, valueType } from "../../contract/types/arbitrary-value.ts";

@@ -1,4 +1,4 @@
-import type { Problem, TestCase, ValidatorArgs } from "#problems/model.ts";
+import type { Problem, TestCase, ValidatorArgs } from "#catalogue/model.ts";
 import type { Usage } from "../../../../worker/sandbox/sandbox.ts";
 
 export const PLAIN: ValidatorArgs = {
