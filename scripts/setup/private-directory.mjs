@@ -8,7 +8,7 @@ const STICKY = 0o1000;
 
 /**
  * Makes the directory, for its owner alone; one that others could look into is closed to them. The same as
- * `server/store/private-directory.ts`, which the Node that starts everything may not be able to read.
+ * `server/database/private-directory.ts`, which the Node that starts everything may not be able to read.
  * @param {string} directory
  */
 export async function makePrivate(directory) {

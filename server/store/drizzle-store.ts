@@ -3,9 +3,9 @@ import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Judgement } from "#contract/judging/judgement.ts";
 import type { ProblemStatus } from "#contract/problem/problem.ts";
 import type { Submission, SubmissionOrigin } from "#contract/judging/submission.ts";
-import { drizzleLearning } from "./drizzle-learning.ts";
-import { drizzleRounds } from "./drizzle-rounds.ts";
-import * as schema from "./schema.ts";
+import { drizzleLearning } from "../learning/drizzle-learning.ts";
+import { drizzleRounds } from "../rounds/store/drizzle-rounds.ts";
+import * as schema from "../database/schema.ts";
 import type { Acceptance, Store } from "./store.ts";
 
 const { identities, settings, submissions, surrenders } = schema;

@@ -2,15 +2,15 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Pool } from "pg";
-import { lockDirectory } from "./directory-lock.ts";
-import { openPool } from "./open-pool.ts";
-import { openEngine } from "./pglite-engine.ts";
-import { keepPglite, type PgliteKeeper } from "./pglite-keeper.ts";
-import { pgliteWires } from "./pglite-wire.ts";
-import { makePrivateTree } from "./private-directory.ts";
+import { lockDirectory } from "../database/directory-lock.ts";
+import { openPool } from "../database/open-pool.ts";
+import { openEngine } from "../database/pglite-engine.ts";
+import { keepPglite, type PgliteKeeper } from "../database/pglite-keeper.ts";
+import { pgliteWires } from "../database/pglite-wire.ts";
+import { makePrivateTree } from "../database/private-directory.ts";
 import { openPoolStore } from "./pool-store.ts";
 import type { Store } from "./store.ts";
-import { watchStore } from "./watch-store.ts";
+import { watchStore } from "../database/watch-store.ts";
 
 /** PGlite's one session, for as long as it is open. Everybody waits for it, now and then while it is opened anew. */
 const SESSION = {

@@ -1,4 +1,4 @@
-import { openPool } from "./open-pool.ts";
+import { openPool } from "../database/open-pool.ts";
 import { openPoolStore } from "./pool-store.ts";
 import type { Store } from "./store.ts";
 

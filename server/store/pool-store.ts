@@ -1,9 +1,9 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type { Pool } from "pg";
-import { databaseOf } from "./transaction.ts";
+import { databaseOf } from "../database/transaction.ts";
 import { drizzleStore } from "./drizzle-store.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS } from "../database/migrations.ts";
 import type { Store } from "./store.ts";
 
 /** Any number, as long as every server takes the same. */

@@ -2,8 +2,8 @@ import type { Identity } from "#contract/http/identity.ts";
 import type { Judgement } from "#contract/judging/judgement.ts";
 import type { ProblemStatus } from "#contract/problem/problem.ts";
 import type { Stop, Submission, SubmissionSummary } from "#contract/judging/submission.ts";
-import type { LearningStore } from "./learning-store.ts";
-import type { RoundStore } from "./round-store.ts";
+import type { LearningStore } from "../learning/learning-store.ts";
+import type { RoundStore } from "../rounds/store/round-store.ts";
 
 /** The system of record. Every method may throw: that is the database's fault. */
 export type Store = {

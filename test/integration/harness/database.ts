@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openStore } from "../../../server/store/open-store.ts";
 import type { Store } from "../../../server/store/store.ts";
-import { MIGRATIONS } from "../../../server/store/migrations.ts";
+import { MIGRATIONS } from "../../../server/database/migrations.ts";
 import { startPostgres } from "./postgres.ts";
 import { REPOSITORY } from "./processes.ts";
 

@@ -1,0 +1,26 @@
+import { and, count, eq } from "drizzle-orm";
+import type { Database } from "../store/drizzle-store.ts";
+import type { LearningStore } from "./learning-store.ts";
+import { hintsTaken, surrenders } from "../database/schema.ts";
+
+export function drizzleLearning(database: Database): LearningStore {
+  return {
+    read: async (identityId, problem) => {
+      const [taken] = await database
+        .select({ hints: count() })
+        .from(hintsTaken)
+        .where(and(eq(hintsTaken.identityId, identityId), eq(hintsTaken.problem, problem)));
+      const [given] = await database
+        .select({ at: surrenders.at })
+        .from(surrenders)
+        .where(and(eq(surrenders.identityId, identityId), eq(surrenders.problem, problem)));
+      return { hints: taken?.hints ?? 0, gaveUpAt: given?.at ?? null };
+    },
+    takeHint: async (identityId, problem, number, at) => {
+      await database.insert(hintsTaken).values({ identityId, problem, number, at }).onConflictDoNothing();
+    },
+    giveUp: async (identityId, problem, at) => {
+      await database.insert(surrenders).values({ identityId, problem, at }).onConflictDoNothing();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { QueuedSubmission, Store } from "../../store/store.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { JudgeQueue } from "./judge-queue.ts";
+
+/** Repeats reconciliation for as long as the server runs. */
+export type Reconciler = {
+  /** Sweeps soon, without waiting for the interval's end. */
+  hurry(): void;
+  /** Ends after the sweep under way. */
+  close(): Promise<void>;
+};
+
+export type ReconcilerParts = {
+  store: Store;
+  queue: JudgeQueue;
+  dispatcher: Dispatcher;
+  clock: () => number;
+  log: Logger;
+  intervalMs?: number;
+};
+
+/** Events do the work while all is well; this bounds how long a missed one is felt. */
+const INTERVAL_MS = 2_000;
+const PAGE = 100;
+/** Runs are of no interest a day later. */
+const RUN_RETENTION_MS = 24 * 3_600_000;
+const PRUNE_INTERVAL_MS = 10 * 60_000;
+
+export function startReconciler(parts: ReconcilerParts): Reconciler {
+  const { store, queue, clock, log, intervalMs = INTERVAL_MS } = parts;
+  const ended = new AbortController();
+  let hurried = new AbortController();
+  /** The problems may have changed while this server was down, so its first look is at every job's version. */
+  let thorough = true;
+  let prunedAt = -Infinity;
+
+  const turn = async (): Promise<void> => {
+    if (queue.connected()) {
+      await sweep(parts, thorough, ended.signal);
+      thorough = false;
+    }
+    if (clock() - prunedAt >= PRUNE_INTERVAL_MS) {
+      prunedAt = clock();
+      const pruned = await store.pruneRuns(clock() - RUN_RETENTION_MS);
+      if (pruned > 0) log.info({ pruned }, "old runs forgotten");
+    }
+  };
+  const loop = async (): Promise<void> => {
+    while (!ended.signal.aborted) {
+      await turn().catch((err: unknown) => log.warn({ err }, "reconciliation failed; it is tried again"));
+      const interrupted = AbortSignal.any([ended.signal, hurried.signal]);
+      await wait(intervalMs, undefined, { signal: interrupted }).catch(() => undefined);
+      if (hurried.signal.aborted) hurried = new AbortController();
+    }
+  };
+  const running = loop();
+  return {
+    hurry: () => hurried.abort(),
+    close: () => {
+      ended.abort();
+      return running;
+    },
+  };
+}
+
+async function sweep(
+  { store, queue, dispatcher, log }: ReconcilerParts,
+  thorough: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  let last: QueuedSubmission | null = null;
+  const open = new Set<string>();
+  for (;;) {
+    const page: QueuedSubmission[] = await store.queued(PAGE, last);
+    last = page.at(-1) ?? null;
+    if (signal.aborted) return;
+    if (last === null) break;
+    for (const { id } of page) open.add(id);
+    // Asked after the page was read: a job that ends in between is seen as finished, never as lost.
+    const unfinished = thorough ? new Set<string>() : await queue.unfinished();
+    const doubtful = page.filter(({ id }) => !unfinished.has(id));
+    const mended = await Promise.allSettled(doubtful.map((submission) => dispatcher.mend(submission)));
+    for (const outcome of mended) {
+      if (outcome.status === "rejected") log.warn({ err: outcome.reason }, "a submission could not be reconciled yet");
+    }
+  }
+  // Whoever stopped a run may have died before the queue was told, and a message to a worker may be missed.
+  const doubtful = [...(await queue.unfinished())].filter((id) => !open.has(id));
+  await dispatcher.clear(await store.endedAmong(doubtful));
+}
