@@ -1,10 +1,10 @@
-import "./theme/mantine.ts";
+import "./ui/theme/mantine.ts";
 import "@fontsource-variable/inter/opsz.css";
-import "./theme/global.css";
-import "./theme/print.css";
+import "./ui/theme/global.css";
+import "./ui/theme/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App } from "./app/app.tsx";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { startI18n } from "./locales/i18n.ts";
 import { recoverWrites } from "./storage/journal.ts";

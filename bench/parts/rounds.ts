@@ -1,4 +1,4 @@
-import { createServerClock } from "../../client/round/clock.ts";
+import { createServerClock } from "../../client/rounds/clock/clock.ts";
 import type { Client } from "../../test/integration/harness/client.ts";
 import { openDatabases } from "../../test/integration/harness/database.ts";
 import { problemsDirectory } from "../../test/integration/harness/problem-folder.ts";

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 /** The classes of Mantine's components are named so, in its scripts as in its styles. */
 const CLASS = /\bm_[0-9a-f]{6,8}\b/g;
 
-/** Fails the build where `client/theme/mantine.ts` lacks the styles of a component that the page uses. */
+/** Fails the build where `client/ui/theme/mantine.ts` lacks the styles of a component that the page uses. */
 export const neededStyles: Plugin = {
   name: "needed-styles",
   apply: "build",
@@ -23,7 +23,7 @@ export const neededStyles: Plugin = {
         readFileSync(fileURLToPath(import.meta.resolve("@mantine/core/styles.layer.css")), "utf8"),
       ]);
       const missing = [...classesOf(scripts)].filter((name) => all.has(name) && !styled.has(name));
-      if (missing.length > 0) throw new Error(`client/theme/mantine.ts lacks the styles of ${missing.join(", ")}`);
+      if (missing.length > 0) throw new Error(`client/ui/theme/mantine.ts lacks the styles of ${missing.join(", ")}`);
     },
   },
 };

@@ -1,4 +1,4 @@
-import { CODE_COLORS, type CodeColors } from "../theme/code-colors.ts";
+import { CODE_COLORS, type CodeColors } from "../ui/theme/code-colors.ts";
 import { monaco } from "./monaco.ts";
 
 export type EditorScheme = "light" | "dark";

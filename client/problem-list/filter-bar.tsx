@@ -4,7 +4,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSettings } from "../settings/settings.ts";
-import { useSingleKey } from "../shell/use-single-key.ts";
+import { useSingleKey } from "../ui/use-single-key.ts";
 import classes from "./filter-bar.module.css";
 import type { Filter } from "./filter.ts";
 import { useTechniqueName } from "./technique-name.ts";

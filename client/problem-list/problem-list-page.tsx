@@ -6,13 +6,13 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { problemListQuery } from "../api/problems.ts";
 import { failureOf } from "../api/request.ts";
-import { FolderFaults } from "../catalogue/folder-faults.tsx";
+import { FolderFaults } from "../authoring/folder-faults.tsx";
 import { useLocale } from "../locales/i18n.ts";
-import { FailureNotice } from "../shell/failure-notice.tsx";
-import { Header } from "../shell/header.tsx";
-import { HeaderNav } from "../shell/header-nav.tsx";
-import notice from "../shell/notice.module.css";
-import { useTitle } from "../shell/use-title.ts";
+import { FailureNotice } from "../ui/failure-notice.tsx";
+import { Header } from "../frame/header.tsx";
+import { HeaderNav } from "../frame/header-nav.tsx";
+import notice from "../ui/notice.module.css";
+import { useTitle } from "../ui/use-title.ts";
 import {
   applyFilter,
   countTechniques,

@@ -3,7 +3,7 @@ import { Button, Popover, Tooltip, UnstyledButton, VisuallyHidden } from "@manti
 import { IconMicrophone, IconMicrophoneOff } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCommands } from "../shell/commands.ts";
+import { useCommands } from "../ui/commands.ts";
 import { LevelBar } from "./level-bar.tsx";
 import type { Microphone } from "./microphone.ts";
 import type { VoiceFault } from "./record-alone.ts";

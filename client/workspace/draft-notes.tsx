@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { useWhen } from "../history/use-when.ts";
+import { useWhen } from "./history/use-when.ts";
 import classes from "./code-pane.module.css";
 import type { PracticeState } from "./use-practice.ts";
 

@@ -1,7 +1,7 @@
 import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Language } from "#contract/language.ts";
 import type { EditorMark } from "../editor/code-editor.tsx";
-import type { Judging } from "../judging/reduce.ts";
+import type { Judging } from "./judging/reduce.ts";
 
 /** The judged source and the places in it that failed; they belong in the editor only while that source is there. */
 export type Marks = { source: string; marks: EditorMark[] };

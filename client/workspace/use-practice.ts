@@ -1,9 +1,9 @@
 import type { PublicProblem } from "#contract/problem/problem.ts";
 import { useMemo } from "react";
 import { run, submit } from "../api/submissions.ts";
-import { useOwnCases } from "../cases/use-own-cases.ts";
-import { useDraft } from "../drafts/use-draft.ts";
-import { useJudging } from "../judging/use-judging.ts";
+import { useOwnCases } from "./cases/use-own-cases.ts";
+import { useDraft } from "./drafts/use-draft.ts";
+import { useJudging } from "./judging/use-judging.ts";
 import { useLanguage } from "./use-language.ts";
 import { useEditor, useWorkspace } from "./use-workspace.ts";
 

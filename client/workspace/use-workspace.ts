@@ -6,12 +6,12 @@ import type { Purpose } from "#contract/judging/submission.ts";
 import { notifications } from "@mantine/notifications";
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type CaseKey, FIRST_CASE, numberOf } from "../cases/case-key.ts";
-import { inputOf, isValid } from "../cases/own-case.ts";
-import type { useOwnCases } from "../cases/use-own-cases.ts";
+import { type CaseKey, FIRST_CASE, numberOf } from "./cases/case-key.ts";
+import { inputOf, isValid } from "./cases/own-case.ts";
+import type { useOwnCases } from "./cases/use-own-cases.ts";
 import type { EditorHandle } from "../editor/code-editor.tsx";
-import type { useJudging } from "../judging/use-judging.ts";
-import type { RunContext } from "../results/results-panel.tsx";
+import type { useJudging } from "./judging/use-judging.ts";
+import type { RunContext } from "./results/results-panel.tsx";
 import { marksOf } from "./marks.ts";
 import { askFirst, isUntouched } from "./untouched.ts";
 

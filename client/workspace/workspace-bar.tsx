@@ -2,9 +2,9 @@ import { Language } from "#contract/language.ts";
 import { Button, Loader, Select, Tooltip } from "@mantine/core";
 import { IconPlayerPlay, IconSend } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { StopButton } from "../judging/stop-button.tsx";
-import { KeyedName } from "../shell/keyed-name.tsx";
-import { MOD_KEY } from "../shell/keys.ts";
+import { StopButton } from "./judging/stop-button.tsx";
+import { KeyedName } from "../ui/keyed-name.tsx";
+import { MOD_KEY } from "../ui/keys.ts";
 import type { WorkspaceState } from "./use-workspace.ts";
 import classes from "./workspace-bar.module.css";
 

@@ -5,12 +5,12 @@ import { IconChevronLeft, IconChevronRight, IconList, type TablerIcon } from "@t
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLocale } from "../locales/i18n.ts";
-import type { Neighbours } from "../next/neighbours.ts";
+import type { Neighbours } from "./next/neighbours.ts";
 import { listAddress } from "../problem-list/last-list.ts";
 import { STATUS_ICONS } from "../problem-list/problem-table.tsx";
-import { StopwatchButton } from "../stopwatch/stopwatch-button.tsx";
-import { ALT_KEY } from "../shell/keys.ts";
-import { KeyedName } from "../shell/keyed-name.tsx";
+import { StopwatchButton } from "./stopwatch/stopwatch-button.tsx";
+import { ALT_KEY } from "../ui/keys.ts";
+import { KeyedName } from "../ui/keyed-name.tsx";
 import classes from "./workspace-title.module.css";
 
 /** Which problem this is, whether it is solved, and the ways to the list and to the problems beside it. */
