@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { CASES_LOCK, CasesLock, sha256 } from "#catalogue/package/generated-cases.ts";
 import type { Diagnostic, Problem } from "#catalogue/model.ts";
-import type { Sandbox } from "../worker/sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { readAuthorFiles, type ScriptFile } from "./author-files.ts";
-import { answerOwnCases } from "../worker/judge/model-answer.ts";
-import { ownCase } from "../worker/judge/plan.ts";
+import { answerOwnCases } from "#judge/model-answer.ts";
+import { ownCase } from "#judge/plan.ts";
 import { openGenerator } from "./programs/generator.ts";
 import { ScriptFault } from "./programs/script.ts";
-import { entryOf } from "../worker/judge/entry.ts";
+import { entryOf } from "#judge/entry.ts";
 import { whyNoAnswer } from "./no-answer.ts";
 import { readOptional } from "./read-optional.ts";
 

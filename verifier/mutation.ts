@@ -4,7 +4,7 @@ import type { Diagnostic, Problem } from "#catalogue/model.ts";
 import { cacheKey, type Cache } from "./cache.ts";
 import { EQUIVALENTS_PATH, readEquivalents, type Equivalents } from "./equivalents.ts";
 import { asFindings, Finding, finder } from "./finding.ts";
-import type { Bench } from "./judged/bench.ts";
+import type { Bench } from "./judged/pools.ts";
 import { judgeMutants } from "./judged/mutants.ts";
 import { isIn } from "./judged/solutions.ts";
 import { MutationReport, mutationScore, type ProblemReport } from "./report/problem-report.ts";

@@ -1,9 +1,9 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { Problem } from "#catalogue/model.ts";
-import { entryOf, returnTypeOf } from "../worker/judge/entry.ts";
-import type { Ending } from "../worker/judge/outcome.ts";
-import { runCases } from "../worker/judge/run-cases.ts";
-import type { Sandbox } from "../worker/sandbox/sandbox.ts";
+import { entryOf, returnTypeOf } from "#judge/entry.ts";
+import type { Ending } from "#judge/outcome.ts";
+import { runCases } from "#judge/run-cases.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 
 /** Why the model solution gives no answer to an input; null where it gives one, or where there is no model. */
 export async function whyNoAnswer(input: string, problem: Problem, sandbox: Sandbox): Promise<string | null> {

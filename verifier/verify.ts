@@ -10,7 +10,7 @@ import { checkFormat } from "./checks/format.ts";
 import { checkPractice } from "./checks/practice.ts";
 import { checkTexts } from "./checks/texts.ts";
 import { asFindings, type Finding } from "./finding.ts";
-import type { Bench } from "./judged/bench.ts";
+import type { Bench } from "./judged/pools.ts";
 import { judgeInputValidators } from "./judged/input-validators.ts";
 import { judgeMemorised } from "./judged/memorised.ts";
 import { judgeOutputValidator } from "./judged/output-validator.ts";

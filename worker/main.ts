@@ -3,10 +3,10 @@ import { pino } from "pino";
 import { openCatalogue, watchCatalogue } from "#catalogue/live-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
-import { comparer } from "./judge/comparison.ts";
+import { comparer } from "#judge/comparison.ts";
 import { seatsOf } from "./lanes.ts";
 import { problemStore } from "./problem-store.ts";
-import { createSandbox, type SandboxEvent } from "./sandbox/pool.ts";
+import { createSandbox, type SandboxEvent } from "#sandbox/pool.ts";
 
 /** Redis may be away for long, and shall be found soon when it is back. */
 const RECONNECT_STEP_MS = 50;

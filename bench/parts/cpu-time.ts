@@ -1,6 +1,6 @@
 import type { Limits } from "#contract/judging/limits.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { runBare } from "../bare/task.ts";
 import { geometricMean, interleaved, median, type Figure } from "../figure.ts";
 import { heavyPrograms, type HeavyProgram } from "../programs.ts";

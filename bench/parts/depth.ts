@@ -1,5 +1,5 @@
 import type { Limits } from "#contract/judging/limits.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 import type { Figure } from "../figure.ts";
 
 const DEPTH_LIMIT = 1_000_000;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadProblem } from "#catalogue/load-problem.ts";
 import type { Problem } from "#catalogue/model.ts";
 import { buildCases, isBuilt } from "../../verifier/build.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 
 // One host: the generator must be done with it before the model solution asks for it.
 const sandbox = createSandbox({ hosts: 1 });

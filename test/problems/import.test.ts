@@ -7,8 +7,8 @@ import { loadProblem } from "#catalogue/load-problem.ts";
 import type { Problem } from "#catalogue/model.ts";
 import { ImportFault } from "../../verifier/import/import-fault.ts";
 import { importPackage } from "../../verifier/import/import-package.ts";
-import { runSolution, verdictOf } from "../../verifier/judged/bench.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { runSolution, verdictOf } from "../../verifier/judged/pools.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 import { entriesOf, zipOf } from "./zip-of.ts";
 
 const PACKAGES = join(import.meta.dirname, "../fixtures/packages");

@@ -7,7 +7,7 @@ import { loadProblem } from "#catalogue/load-problem.ts";
 import { readAuthorFiles } from "../../verifier/author-files.ts";
 import { createProblem } from "../../verifier/new/create.ts";
 import { verifyProblem } from "../../verifier/verify.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 
 const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
 let scratch: string;

@@ -9,7 +9,7 @@ import { judgeStarters } from "../../verifier/judged/starters.ts";
 import { withMutation } from "../../verifier/mutation.ts";
 import type { ProblemReport } from "../../verifier/report/problem-report.ts";
 import { verifyProblem, type VerifyOptions } from "../../verifier/verify.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 import { plant, readPlantedFaults } from "./planted-faults.ts";
 import { filledIn } from "./skeleton.ts";
 import { calibrate, spinFor } from "./spin.ts";

@@ -1,4 +1,4 @@
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 
 const ROUNDS = 50_000_000;
 const LIMITS = { cpuTimeLimitMs: 10_000, wallTimeLimitMs: 60_000, memoryLimitMb: 256, outputLimitKb: 64 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openCache } from "../../verifier/cache.ts";
 import { verifyAll } from "../../verifier/verify-all.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 import { filledIn } from "./skeleton.ts";
 
 const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };

@@ -5,7 +5,7 @@ import { loadCatalogue } from "#catalogue/load-catalogue.ts";
 import { readAuthorFiles } from "../../verifier/author-files.ts";
 import type { CheckName } from "../../verifier/finding.ts";
 import { verifyProblem } from "../../verifier/verify.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PROBLEMS = join(ROOT, "problems");

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import ts from "typescript-5";
 import { type AmbientKind, ambientDeclarations } from "#contract/types/ambient.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { RunOutcome, Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { RunOutcome, Sandbox } from "#sandbox/sandbox.ts";
 import { plain, runOnce, STDIO } from "./program.ts";
 
 let sandbox: Sandbox;

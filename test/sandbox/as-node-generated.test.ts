@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { bytes, modules, showing } from "./as-node/generated.ts";
 import { runInNode, runInSandbox } from "./as-node/run.ts";
 

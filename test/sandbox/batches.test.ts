@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Limits } from "#contract/judging/limits.ts";
-import { createSandbox, type SandboxEvent } from "../../worker/sandbox/pool.ts";
-import type { RunOutcome, Sandbox, Session } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox, type SandboxEvent } from "#sandbox/pool.ts";
+import type { RunOutcome, Sandbox, Session } from "#sandbox/sandbox.ts";
 import { LIMITS, plain } from "./program.ts";
 
 let sandbox: Sandbox;

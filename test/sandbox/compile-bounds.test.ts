@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { Language } from "#contract/language.ts";
-import { compile } from "../../worker/sandbox/host/compile.ts";
-import { openIsolate } from "../../worker/sandbox/host/isolate.ts";
+import { compile } from "#sandbox/host/compile.ts";
+import { openIsolate } from "#sandbox/host/isolate.ts";
 import { runOnce, STDIO } from "./program.ts";
 
 /** As large as a source may be. */

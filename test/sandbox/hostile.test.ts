@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Limits } from "#contract/judging/limits.ts";
-import { endingOf } from "../../worker/judge/outcome.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Entry, Program, RunOutcome, Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { endingOf } from "#judge/outcome.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Entry, Program, RunOutcome, Sandbox } from "#sandbox/sandbox.ts";
 import { LIMITS, plain, STDIO } from "./program.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Machine } from "../../worker/sandbox/launch.ts";
-import { createSandbox, type SandboxEvent } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import type { Machine } from "#sandbox/launch.ts";
+import { createSandbox, type SandboxEvent } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { plain, runOnce, STDIO } from "./program.ts";
 
 let sandbox: Sandbox | null = null;

@@ -1,4 +1,4 @@
-import { createSandbox } from "../../worker/sandbox/pool.ts";
+import { createSandbox } from "#sandbox/pool.ts";
 
 // A worker whose host is in an endless loop; the test kills it.
 const sandbox = createSandbox({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { endingOf } from "../../worker/judge/outcome.ts";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { endingOf } from "#judge/outcome.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { plain, runOnce } from "./program.ts";
 
 /** What a program may hold is what the limit says: nearly all of it is granted, and little more. */

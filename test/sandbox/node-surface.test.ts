@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { BYTES } from "./as-node/bytes.ts";
 import { INSPECTING } from "./as-node/inspecting.ts";
 import { MODULES } from "./as-node/modules.ts";

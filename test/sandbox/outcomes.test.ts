@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox, type SandboxEvent } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox, type SandboxEvent } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { LIMITS, plain, runOnce, STDIO } from "./program.ts";
 
 let sandbox: Sandbox;

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Entry, Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Entry, Sandbox } from "#sandbox/sandbox.ts";
 import type { Language } from "#contract/language.ts";
 import { NAMES_A_PART } from "../unit/messages/parts.ts";
 import { LIMITS, plain, STDIO } from "./program.ts";

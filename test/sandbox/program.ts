@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import { parseType, type ValueType } from "#contract/types/value-type.ts";
-import type { Entry, RunOutcome, Sandbox } from "../../worker/sandbox/sandbox.ts";
+import type { Entry, RunOutcome, Sandbox } from "#sandbox/sandbox.ts";
 
 /** Wall time is wide: other work on the machine must not decide a test. */
 export const LIMITS: Limits = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { format } from "node:util";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { Language } from "#contract/language.ts";
 import { runOnce, STDIO } from "./program.ts";
 

@@ -4,7 +4,7 @@ import { loadProblem } from "#catalogue/load-problem.ts";
 import { buildCases, isBuilt, type Built } from "../build.ts";
 import type { Config } from "../config.ts";
 import { statusLine } from "../report/status-line.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { chosen, shortnamesIn, withBench } from "./catalogue.ts";
 
 type Flags = { updateLock: boolean };

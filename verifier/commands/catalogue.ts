@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { createSandbox } from "../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { Config } from "../config.ts";
 import { readOptional } from "../read-optional.ts";
-import type { Bench } from "../judged/bench.ts";
+import type { Bench } from "../judged/pools.ts";
 
 /** The folders of a catalogue, sorted. */
 export async function shortnamesIn(dir: string): Promise<string[]> {

@@ -4,9 +4,9 @@ import { nodeDeclarations } from "#contract/types/ambient.ts";
 import { signatureTypes, type Signature } from "#contract/types/signature.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
 import { build } from "vite";
-import { transpile } from "../../worker/sandbox/host/transpile.ts";
+import { transpile } from "#sandbox/host/transpile.ts";
 import type { ScriptFile } from "../author-files.ts";
-import { WITHIN } from "../../worker/judge/within.ts";
+import { WITHIN } from "#judge/within.ts";
 import { NODES_SOURCE } from "../programs/nodes.ts";
 
 /** Name → text of the files of one program. */

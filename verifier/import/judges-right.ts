@@ -1,7 +1,7 @@
 import { loadProblem } from "#catalogue/load-problem.ts";
 import { readAuthorFiles } from "../author-files.ts";
 import { isOfJudging, type Finding } from "../finding.ts";
-import type { Bench } from "../judged/bench.ts";
+import type { Bench } from "../judged/pools.ts";
 import { verifyProblem } from "../verify.ts";
 
 /** What the package's own solutions say about how it is judged here. */

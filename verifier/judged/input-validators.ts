@@ -6,7 +6,7 @@ import { openInputValidator, type InputValidator, type Reach } from "../programs
 import { ScriptFault } from "../programs/script.ts";
 import { statedNumbers } from "../checks/stated-numbers.ts";
 import type { Subject } from "../subject.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench } from "./pools.ts";
 import { damagedInputs } from "./damaged-inputs.ts";
 import { allCases } from "./solutions.ts";
 

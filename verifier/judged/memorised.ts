@@ -1,9 +1,9 @@
 import type { Problem } from "#catalogue/model.ts";
-import { answerOwnCases } from "../../worker/judge/model-answer.ts";
-import { ownCase } from "../../worker/judge/plan.ts";
+import { answerOwnCases } from "#judge/model-answer.ts";
+import { ownCase } from "#judge/plan.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import { runSolution, type Bench } from "./bench.ts";
+import { runSolution, type Bench } from "./pools.ts";
 import { cheaters, type KnownCase } from "./cheaters.ts";
 
 /** The most of the hidden data that a program may pass which knows the samples and nothing else. */

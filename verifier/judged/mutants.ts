@@ -3,7 +3,7 @@ import type { Equivalents } from "../equivalents.ts";
 import { mutate } from "../mutate/mutate.ts";
 import type { Mutant } from "../mutate/mutant.ts";
 import type { MutationReport } from "../report/problem-report.ts";
-import { runSolution, verdictOf, type Bench } from "./bench.ts";
+import { runSolution, verdictOf, type Bench } from "./pools.ts";
 import { allCases, isIn } from "./solutions.ts";
 
 /** Judges every mutant of the accepted solutions: one that passes is a wrong solution that the tests let through. */

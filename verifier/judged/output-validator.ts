@@ -1,10 +1,10 @@
 import { signatureTypes } from "#contract/types/signature.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
-import { committedCase } from "../../worker/judge/plan.ts";
-import { customValidator } from "../../worker/judge/validator.ts";
+import { committedCase } from "#judge/plan.ts";
+import { customValidator } from "#judge/validator.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench } from "./pools.ts";
 import { allCases } from "./solutions.ts";
 
 /** A custom output validator ends on every case with a word, and refuses junk on some. */

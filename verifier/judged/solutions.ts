@@ -2,7 +2,7 @@ import type { Limits } from "#contract/judging/limits.ts";
 import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import { runSolution, verdictOf, type Bench, type CaseRun, type SolutionRun } from "./bench.ts";
+import { runSolution, verdictOf, type Bench, type CaseRun, type SolutionRun } from "./pools.ts";
 
 /** CPU time in ms; null where no solution of that kind ran. */
 type Margins = { limit: number; slowestAccepted: number | null; fastestSlow: number | null };

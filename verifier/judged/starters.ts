@@ -1,7 +1,7 @@
 import { starters } from "#catalogue/starters.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import { runSolution, verdictOf, type Bench } from "./bench.ts";
+import { runSolution, verdictOf, type Bench } from "./pools.ts";
 import { allCases } from "./solutions.ts";
 
 /** A generated starter compiles, and is no solution. */

@@ -2,14 +2,14 @@ import { signatureTypes } from "#contract/types/signature.ts";
 import { caseSettings, groupSettings, type SettingsContext } from "#catalogue/format/group-settings.ts";
 import type { Problem, Remarks, TestCase } from "#catalogue/model.ts";
 import { inputFaults } from "#catalogue/parts/parse-input.ts";
-import { checkerFor } from "../../worker/judge/checker.ts";
-import { committedCase } from "../../worker/judge/plan.ts";
+import { checkerFor } from "#judge/checker.ts";
+import { committedCase } from "#judge/plan.ts";
 import type { AuthorFiles } from "../author-files.ts";
 import { finder, type Finding } from "../finding.ts";
 import { openInputValidator } from "../programs/input-validator.ts";
 import { ScriptFault } from "../programs/script.ts";
 import type { Subject } from "../subject.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench } from "./pools.ts";
 import { allCases } from "./solutions.ts";
 
 /** The format's "Validation test data": inputs and outputs that validators must refuse, and outputs they must accept. */

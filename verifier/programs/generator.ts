@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ScriptFile } from "../author-files.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { openScript, ScriptFault } from "./script.ts";
 
 /**

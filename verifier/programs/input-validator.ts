@@ -1,6 +1,6 @@
 import type { ScriptFile } from "../author-files.ts";
-import { CHECK_INPUT, CheckedInput, WITHIN } from "../../worker/judge/within.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { CHECK_INPUT, CheckedInput, WITHIN } from "#judge/within.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { openScript, ScriptFault } from "./script.ts";
 
 /** The least and the largest value that `within(name, …)` saw, and the bounds it was told. */

@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { ScriptFile } from "../author-files.ts";
-import type { Sandbox, Session, Value } from "../../worker/sandbox/sandbox.ts";
+import type { Sandbox, Session, Value } from "#sandbox/sandbox.ts";
 
 /** An author's script that runs in the sandbox with a few words of ours beside it. */
 export type Script = {

@@ -1,5 +1,5 @@
 import type { Limits } from "#contract/judging/limits.ts";
-import type { Usage } from "../sandbox/sandbox.ts";
+import type { Usage } from "#sandbox/sandbox.ts";
 
 /** What all cases of one judgement may take together, so that nobody holds a host for as long as there are cases. */
 export type Budget = {

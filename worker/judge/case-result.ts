@@ -1,7 +1,7 @@
 import type { CaseDetail, CaseFault, CaseResult } from "#contract/judging/judgement.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
-import type { Usage } from "../sandbox/sandbox.ts";
+import type { Usage } from "#sandbox/sandbox.ts";
 import type { Ending } from "./outcome.ts";
 import type { PlannedCase } from "./plan.ts";
 import { roughUsage } from "./rough-usage.ts";

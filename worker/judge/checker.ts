@@ -1,6 +1,6 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { checkOutput } from "./check/output.ts";
 import { checkValue } from "./check/value.ts";
 import { returnTypeOf } from "./entry.ts";

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Comparison, Judgement } from "#contract/judging/judgement.ts";
 import { HIDDEN_STEPS, type Limits } from "#contract/judging/limits.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Sandbox, Usage } from "../sandbox/sandbox.ts";
+import type { Sandbox, Usage } from "#sandbox/sandbox.ts";
 import { entryOf } from "./entry.ts";
 import type { PlannedCase } from "./plan.ts";
 import { roughUsage } from "./rough-usage.ts";

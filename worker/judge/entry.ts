@@ -1,7 +1,7 @@
 import { signatureTypes } from "#contract/types/signature.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Entry } from "../sandbox/sandbox.ts";
+import type { Entry } from "#sandbox/sandbox.ts";
 
 /** How a solution of the problem is entered. */
 export function entryOf({ signature }: Problem): Entry {

@@ -3,7 +3,7 @@ import type { CaseResult, Judgement } from "#contract/judging/judgement.ts";
 import type { Purpose } from "#contract/judging/submission.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
 import { openBudget } from "./budget.ts";
 import { caseResult, refusedCase, usageOf, type JudgedCase } from "./case-result.ts";

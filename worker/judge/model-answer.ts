@@ -1,6 +1,6 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { entryOf, returnTypeOf } from "./entry.ts";
 import type { Ending } from "./outcome.ts";
 import type { PlannedCase } from "./plan.ts";

@@ -1,6 +1,6 @@
 import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
-import type { RunOutcome, Usage, Value } from "../sandbox/sandbox.ts";
+import type { RunOutcome, Usage, Value } from "#sandbox/sandbox.ts";
 
 /** How a run ended, in the judge's words: something to check, or the verdict that ends the case. */
 export type Ending =

@@ -1,7 +1,7 @@
 import type { CaseFault } from "#contract/judging/judgement.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { AuthorScript, Problem } from "#catalogue/model.ts";
-import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { PlannedCase } from "./plan.ts";
 import { CHECK_INPUT, CheckedInput, WITHIN } from "./within.ts";
 

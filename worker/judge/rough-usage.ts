@@ -1,5 +1,5 @@
 import { HIDDEN_STEPS, type Limits } from "#contract/judging/limits.ts";
-import type { Usage } from "../sandbox/sandbox.ts";
+import type { Usage } from "#sandbox/sandbox.ts";
 
 /** The usage of a hidden case in whole steps of its limits, rounded up: a twentieth of the limit is the least it says. */
 export function roughUsage({ cpuTimeMs, wallTimeMs, memoryMb }: Usage, limits: Limits): Usage {

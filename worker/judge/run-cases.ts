@@ -1,5 +1,5 @@
 import type { Limits } from "#contract/judging/limits.ts";
-import type { Session } from "../sandbox/sandbox.ts";
+import type { Session } from "#sandbox/sandbox.ts";
 import { endingOf, type Ending } from "./outcome.ts";
 
 export type RunCasesOptions = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Sandbox, Session, Value } from "../sandbox/sandbox.ts";
+import type { Sandbox, Session, Value } from "#sandbox/sandbox.ts";
 import type { Check } from "./check/check.ts";
 import type { PlannedCase } from "./plan.ts";
 

@@ -1,4 +1,4 @@
-import type { Value } from "../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 
 /**
  * A value as people read it: JSON where JSON can say it, JavaScript's own words (`NaN`, `undefined`, `12n`) elsewhere.

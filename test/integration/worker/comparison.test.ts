@@ -6,10 +6,10 @@ import { Judgement } from "#contract/judging/judgement.ts";
 import { HIDDEN_STEPS } from "#contract/judging/limits.ts";
 import { loadProblem } from "#catalogue/load-problem.ts";
 import type { Problem } from "#catalogue/model.ts";
-import { comparer } from "../../../worker/judge/comparison.ts";
-import { judge, type JudgeParts } from "../../../worker/judge/judge.ts";
-import { createSandbox } from "../../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../../worker/sandbox/sandbox.ts";
+import { comparer } from "#judge/comparison.ts";
+import { judge, type JudgeParts } from "#judge/judge.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { problemsDirectory, type ProblemsDirectory, type ProblemSketch } from "../harness/problem-folder.ts";
 import { TALLY } from "../harness/tally.ts";
 

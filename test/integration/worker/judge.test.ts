@@ -5,9 +5,9 @@ import type { JudgeJob, JudgeProgress } from "#contract/judging/judge-job.ts";
 import { Judgement } from "#contract/judging/judgement.ts";
 import { loadProblem } from "#catalogue/load-problem.ts";
 import type { Problem } from "#catalogue/model.ts";
-import { judge } from "../../../worker/judge/judge.ts";
-import { createSandbox } from "../../../worker/sandbox/pool.ts";
-import type { Sandbox } from "../../../worker/sandbox/sandbox.ts";
+import { judge } from "#judge/judge.ts";
+import { createSandbox } from "#sandbox/pool.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { problemsDirectory, type ProblemsDirectory, type ProblemSketch } from "../harness/problem-folder.ts";
 import { SOLUTIONS, TALLY } from "../harness/tally.ts";
 

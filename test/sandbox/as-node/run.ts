@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Language } from "#contract/language.ts";
-import type { Sandbox } from "../../../worker/sandbox/sandbox.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 import { LIMITS, STDIO } from "../program.ts";
 
 /** What a program did, in the words of a process: `error` is the kind and the line of what ended it. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { inspectMachine, planLaunch } from "../../../worker/sandbox/launch.ts";
-import { spawnHost } from "../../../worker/sandbox/spawn-host.ts";
+import { inspectMachine, planLaunch } from "#sandbox/launch.ts";
+import { spawnHost } from "#sandbox/spawn-host.ts";
 import { readFileSync } from "node:fs";
 
 // Starts a program as a host is started, whoever we are, and hands on what it says. Its parent tells what to try.

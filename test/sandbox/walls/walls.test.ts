@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { inspectMachine } from "../../../worker/sandbox/launch.ts";
+import { inspectMachine } from "#sandbox/launch.ts";
 import { type RawCall, resultsOf, staticProgram } from "./static-program.ts";
 
 /** A process that is started as a host is, and tries what a program would that broke out of its isolate. */

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
 import { parseValidatorArgs } from "#catalogue/format/validator-args.ts";
-import type { Check } from "../../../worker/judge/check/check.ts";
-import { checkValue } from "../../../worker/judge/check/value.ts";
+import type { Check } from "#judge/check/check.ts";
+import { checkValue } from "#judge/check/value.ts";
 
 /** `returns: null`: a stdio problem, whose outputs are texts. `validate: null`: the default comparison. */
 declare const PROBLEM: {

@@ -1,5 +1,5 @@
 import type { ValueType } from "#contract/types/value-type.ts";
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 
 /** One text for all values that count as equal; with `deep`, arrays and lists are sorted by their items' texts. */
 export function canonicalText(value: Value, type: ValueType, deep: boolean): string {

@@ -1,5 +1,5 @@
 import type { ValueType } from "#contract/types/value-type.ts";
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 import { show } from "./show.ts";
 import { isClose, type Tolerance } from "./tolerance.ts";
 

@@ -1,6 +1,6 @@
 import type { ValueType } from "#contract/types/value-type.ts";
 import type { ValidatorArgs } from "#catalogue/model.ts";
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 import { canAssignAll } from "./assign.ts";
 import { fieldOf, itemsOf } from "./canonical.ts";
 import { clusterLabels } from "./cluster.ts";

@@ -1,5 +1,5 @@
 import type { ValueType } from "#contract/types/value-type.ts";
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 import { fieldOf, itemsOf } from "./canonical.ts";
 
 /** A value taken apart: all but its floats as a text, and its floats in the text's order. */

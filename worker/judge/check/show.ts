@@ -1,4 +1,4 @@
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 
 /** Values in messages are for a glance; whole ones are shown beside them. */
 const TEXT_LIMIT = 60;

@@ -1,6 +1,6 @@
 import type { ValueType } from "#contract/types/value-type.ts";
 import type { ValidatorArgs } from "#catalogue/model.ts";
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 import { canonicalText } from "./canonical.ts";
 import type { Check } from "./check.ts";
 import { matchInAnyOrder } from "./matching.ts";

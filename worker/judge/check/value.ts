@@ -1,7 +1,7 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
 import type { ValueType } from "#contract/types/value-type.ts";
 import type { ValidatorArgs } from "#catalogue/model.ts";
-import type { Value } from "../../sandbox/sandbox.ts";
+import type { Value } from "#sandbox/sandbox.ts";
 import type { Check } from "./check.ts";
 import { findDifference } from "./difference.ts";
 import { checkUnordered } from "./unordered.ts";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RunOutcome, Value } from "../../../../worker/sandbox/sandbox.ts";
-import { caseResult } from "../../../../worker/judge/case-result.ts";
-import { endingOf } from "../../../../worker/judge/outcome.ts";
-import type { PlannedCase } from "../../../../worker/judge/plan.ts";
+import type { RunOutcome, Value } from "#sandbox/sandbox.ts";
+import { caseResult } from "#judge/case-result.ts";
+import { endingOf } from "#judge/outcome.ts";
+import type { PlannedCase } from "#judge/plan.ts";
 import { PLAIN, USAGE } from "./fixtures.ts";
 
 const LIMITS = { cpuTimeLimitMs: 2_000, wallTimeLimitMs: 8_000, memoryLimitMb: 512, outputLimitKb: 64 };

@@ -1,5 +1,5 @@
 import type { Problem, TestCase, ValidatorArgs } from "#catalogue/model.ts";
-import type { Usage } from "../../../../worker/sandbox/sandbox.ts";
+import type { Usage } from "#sandbox/sandbox.ts";
 
 export const PLAIN: ValidatorArgs = {
   caseSensitive: false,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { JudgeJob } from "#contract/judging/judge-job.ts";
-import { chosenOf, planOf } from "../../../../worker/judge/plan.ts";
+import { chosenOf, planOf } from "#judge/plan.ts";
 import { PLAIN, problemWith, testCase } from "./fixtures.ts";
 
 const JOB: JudgeJob = {

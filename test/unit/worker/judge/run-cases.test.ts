@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Limits } from "#contract/judging/limits.ts";
-import { cameToItsEnd } from "../../../../worker/sandbox/outcome.ts";
-import type { RunOutcome, Session } from "../../../../worker/sandbox/sandbox.ts";
-import { runCases } from "../../../../worker/judge/run-cases.ts";
+import { cameToItsEnd } from "#sandbox/outcome.ts";
+import type { RunOutcome, Session } from "#sandbox/sandbox.ts";
+import { runCases } from "#judge/run-cases.ts";
 import { USAGE } from "./fixtures.ts";
 
 const LIMITS: Limits = { cpuTimeLimitMs: 1, wallTimeLimitMs: 1, memoryLimitMb: 1, outputLimitKb: 1 };

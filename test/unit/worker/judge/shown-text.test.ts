@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutter, textLimitFor } from "../../../../worker/judge/shown-text.ts";
+import { cutter, textLimitFor } from "#judge/shown-text.ts";
 
 test("a text at the bound is whole", () => {
   const texts = cutter(3);

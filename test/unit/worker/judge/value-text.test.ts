@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkValue } from "#contract/types/check-value.ts";
-import { valueText } from "../../../../worker/judge/value-text.ts";
+import { valueText } from "#judge/value-text.ts";
 
 test("what JSON can say reads back the same, the sign of zero included", () => {
   const anyJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes("__proto__"));

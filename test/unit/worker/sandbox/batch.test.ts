@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Ran } from "../../../../worker/sandbox/protocol.ts";
-import { nextBatch } from "../../../../worker/sandbox/batch.ts";
-import { openBatch } from "../../../../worker/sandbox/host/batch.ts";
+import type { Ran } from "#sandbox/protocol.ts";
+import { nextBatch } from "#sandbox/batch.ts";
+import { openBatch } from "#sandbox/host/batch.ts";
 
 const LIMITS = { cpuTimeLimitMs: 100, wallTimeLimitMs: 300, memoryLimitMb: 64, outputLimitKb: 64 };
 const QUICK: Ran = {

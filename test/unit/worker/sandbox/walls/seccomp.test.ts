@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { seccompFilter } from "../../../../worker/sandbox/walls/seccomp.ts";
-import { SYSTEM_CALLS } from "../../../../worker/sandbox/walls/system-calls.ts";
+import { seccompFilter } from "#sandbox/walls/seccomp.ts";
+import { SYSTEM_CALLS } from "#sandbox/walls/system-calls.ts";
 
 const ALLOW = 0x7fff0000;
 const KILL = 0x80000000;

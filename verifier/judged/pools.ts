@@ -2,13 +2,13 @@ import type { Verdict } from "#contract/judging/verdict.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
-import { checkerFor, type Checker } from "../../worker/judge/checker.ts";
-import { entryOf } from "../../worker/judge/entry.ts";
-import type { Ending } from "../../worker/judge/outcome.ts";
-import { committedCase } from "../../worker/judge/plan.ts";
-import { runCases } from "../../worker/judge/run-cases.ts";
-import { valueText } from "../../worker/judge/value-text.ts";
-import type { Sandbox } from "../../worker/sandbox/sandbox.ts";
+import { checkerFor, type Checker } from "#judge/checker.ts";
+import { entryOf } from "#judge/entry.ts";
+import type { Ending } from "#judge/outcome.ts";
+import { committedCase } from "#judge/plan.ts";
+import { runCases } from "#judge/run-cases.ts";
+import { valueText } from "#judge/value-text.ts";
+import type { Sandbox } from "#sandbox/sandbox.ts";
 
 /** The sandboxes that a verification runs programs in; see `JudgeParts` for why there are two. */
 export type Bench = { solutions: Sandbox; authors: Sandbox };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namingToken, quoteAt } from "../../../../worker/sandbox/host/quote.ts";
+import { namingToken, quoteAt } from "#sandbox/host/quote.ts";
 
 describe("a syntax error's line is quoted", () => {
   test("with what stands at the place", () => {

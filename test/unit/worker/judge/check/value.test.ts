@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatType, parseType } from "#contract/types/value-type.ts";
 import { parseValidatorArgs } from "#catalogue/format/validator-args.ts";
-import { checkValue } from "../../../../worker/judge/check/value.ts";
-import type { Value } from "../../../../worker/sandbox/sandbox.ts";
-import { valueOf, valueType } from "../../contract/types/arbitrary-value.ts";
+import { checkValue } from "#judge/check/value.ts";
+import type { Value } from "#sandbox/sandbox.ts";
+import { valueOf, valueType } from "../../../contract/types/arbitrary-value.ts";
 
 function check(type: string, answer: string, actual: Value, flags = "") {
   const parsed = parseType(type);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFloatToken, parseValidatorArgs } from "#catalogue/format/validator-args.ts";
-import { checkOutput } from "../../../../worker/judge/check/output.ts";
+import { checkOutput } from "#judge/check/output.ts";
 
 function flags(text: string) {
   const { args, faults } = parseValidatorArgs(
