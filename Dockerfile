@@ -11,10 +11,11 @@ FROM base AS page
 RUN npm ci --include=dev
 COPY tsconfig.json ./
 COPY client client
-COPY server/contract server/contract
+COPY contract contract
 RUN npm run build
 
 FROM page AS cases
+COPY catalogue catalogue
 COPY server server
 COPY worker worker
 COPY verifier verifier
@@ -29,6 +30,9 @@ RUN apt-get update && apt-get install --yes --no-install-recommends bubblewrap &
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=page /app/client/dist client/dist
 COPY --from=cases /app/.data/cases cases
+COPY contract contract
+COPY catalogue catalogue
+COPY content content
 COPY server server
 COPY worker worker
 COPY problems problems

@@ -28,8 +28,8 @@ import { rateLimits, type RedisCommand } from "./http/rate-limits.ts";
 import { bindRounds, type RoundRouteParts } from "./rounds/routes.ts";
 import { giveRequestId } from "./http/request-id.ts";
 import { bindSubmissions } from "./submissions/routes.ts";
-import type { RoundGuard } from "./rounds/guard.ts";
-import type { Store } from "./store/store.ts";
+import type { RoundGuard } from "./problems/round-guard.ts";
+import type { Store } from "./store.ts";
 
 export type AppParts = {
   store: Store;

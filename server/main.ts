@@ -19,7 +19,7 @@ import { openJudgeQueue } from "./submissions/queue/judge-queue.ts";
 import { startReconciler } from "./submissions/queue/reconciler.ts";
 import { openRounds } from "./rounds/open-rounds.ts";
 import { cookieSecret } from "./identity/cookie-secret.ts";
-import { openStore } from "./store/open-store.ts";
+import { openStore } from "./store.ts";
 import { roomIn } from "./database/room.ts";
 
 const PAGE_DIR = fileURLToPath(new URL("../client/dist", import.meta.url));

@@ -3,7 +3,7 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import { openDatabases } from "../../test/integration/harness/database.ts";
-import type { Store } from "../../server/store/store.ts";
+import type { Store } from "../../server/store.ts";
 import { CHEAP_PROBLEM } from "../cheap-problem.ts";
 import type { Figure } from "../figure.ts";
 import { heavyPrograms } from "../programs.ts";

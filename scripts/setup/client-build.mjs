@@ -8,7 +8,7 @@ import { run } from "./run.mjs";
 import { elapsed, say } from "./say.mjs";
 
 /** Everything that can change what the build makes. */
-const INPUTS = ["client", "server/contract", "package-lock.json", "package.json", "tsconfig.json"];
+const INPUTS = ["client", "contract", "package-lock.json", "package.json", "tsconfig.json"];
 const OUTPUT = "client/dist";
 /** Written last, so that an interrupted build has none; the build empties its folder first. */
 const STAMP = ".inputs-hash";

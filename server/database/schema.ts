@@ -21,7 +21,7 @@ import type { SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
 import type { Purpose, StopReason } from "#contract/judging/submission.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
-import type { StoredEvent } from "../rounds/store/round-store.ts";
+import type { StoredEvent } from "#contract/round/events.ts";
 
 const instant = (name: string) => bigint(name, { mode: "number" });
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });

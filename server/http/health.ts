@@ -1,14 +1,13 @@
 import type { Router } from "express";
 import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
 import { readHealth, readReadiness } from "#contract/http/routes.ts";
-import type { JudgeQueue } from "../submissions/queue/judge-queue.ts";
-import type { Store } from "../store/store.ts";
 import { bindRoute } from "./bind-route.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 
 export type HealthParts = {
-  store: Store;
-  queue: JudgeQueue;
+  store: { ping(): Promise<void> };
+  /** Workers that take jobs. */
+  queue: { workers(): Promise<number> };
   gate: IdentityGate;
   catalogue: Pick<LiveCatalogue, "problems" | "faults">;
   /** Bytes left where this server stores; null: it stores nothing here. */

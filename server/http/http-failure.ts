@@ -1,5 +1,8 @@
 import { FAILURES, type FailureCode, type ProblemDetails } from "#contract/http/failure.ts";
 
+/** The caller's fault, as a value. */
+export type Refusal = { code: FailureCode; detail: string };
+
 export type Issue = { path: string; message: string };
 
 /** The caller's fault: thrown by a route, sent as problem details. `detail` names the fault and the mend. */

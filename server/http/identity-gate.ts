@@ -4,7 +4,6 @@ import type { CookieOptions, Request, Response } from "express";
 import { LRUCache } from "lru-cache";
 import type { Identity } from "#contract/http/identity.ts";
 import { SubmissionId } from "#contract/judging/submission.ts";
-import type { Store } from "../store/store.ts";
 import { HttpFailure } from "./http-failure.ts";
 
 /** Tells whose request it is by its signed cookie. */
@@ -33,7 +32,11 @@ export function cookieName(secret: string): string {
   return `${FORMER_NAME}_${createHmac("sha256", secret).update("cookie name").digest("hex").slice(0, 8)}`;
 }
 
-export function identityGate(store: Store, secret: string, secure: boolean): IdentityGate {
+export function identityGate(
+  store: { identity(id: string): Promise<Identity | null> },
+  secret: string,
+  secure: boolean,
+): IdentityGate {
   const name = cookieName(secret);
   const options: CookieOptions = {
     signed: true,

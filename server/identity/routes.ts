@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Request, Router } from "express";
 import type { Identity } from "#contract/http/identity.ts";
 import { createIdentity, readIdentity } from "#contract/http/routes.ts";
-import type { Store } from "../store/store.ts";
+import type { IdentityStore } from "./identity-store.ts";
 import { bindRoute } from "../http/bind-route.ts";
 import { HttpFailure } from "../http/http-failure.ts";
 import type { IdentityGate } from "../http/identity-gate.ts";
 
-export function bindIdentity(router: Router, store: Store, gate: IdentityGate, clock: () => number): void {
+export function bindIdentity(router: Router, store: IdentityStore, gate: IdentityGate, clock: () => number): void {
   bindRoute(router, createIdentity, gate, async ({ request, response, body }) => {
     const kept = body?.keepsake;
     const identity =
@@ -35,7 +35,7 @@ async function present(request: Request, gate: IdentityGate): Promise<Identity |
   }
 }
 
-async function create(store: Store, createdAt: number): Promise<Identity> {
+async function create(store: IdentityStore, createdAt: number): Promise<Identity> {
   const identity = { id: randomUUID(), createdAt };
   await store.addIdentity(identity);
   return identity;

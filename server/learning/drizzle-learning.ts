@@ -1,5 +1,5 @@
 import { and, count, eq } from "drizzle-orm";
-import type { Database } from "../store/drizzle-store.ts";
+import type { Database } from "../database/open-database.ts";
 import type { LearningStore } from "./learning-store.ts";
 import { hintsTaken, surrenders } from "../database/schema.ts";
 

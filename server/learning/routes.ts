@@ -2,15 +2,16 @@ import type { Router } from "express";
 import type { Learning } from "#contract/problem/learning.ts";
 import { giveUp, readLearning, takeHint } from "#contract/http/routes.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { RoundGuard } from "../rounds/guard.ts";
-import type { Store } from "../store/store.ts";
+import type { ProblemStatus } from "#contract/problem/problem.ts";
+import type { RoundGuard } from "../problems/round-guard.ts";
+import type { LearningStore } from "./learning-store.ts";
 import { bindRoute } from "../http/bind-route.ts";
 import { HttpFailure } from "../http/http-failure.ts";
 import type { IdentityGate } from "../http/identity-gate.ts";
 import { findProblem, type Problems } from "../problems/routes.ts";
 
 export type LearningParts = {
-  store: Store;
+  store: { learning: LearningStore; statuses(identityId: string): Promise<Map<string, ProblemStatus>> };
   problems: Problems;
   gate: IdentityGate;
   guard: RoundGuard;

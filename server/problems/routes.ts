@@ -5,8 +5,7 @@ import type { ProblemStatus } from "#contract/problem/problem.ts";
 import { listProblems, readAsset, readProblem } from "#contract/http/routes.ts";
 import type { Problem } from "#catalogue/model.ts";
 import { publicPart, summary } from "#catalogue/public-part.ts";
-import type { RoundGuard } from "../rounds/guard.ts";
-import type { Store } from "../store/store.ts";
+import type { RoundGuard } from "./round-guard.ts";
 import { bindRoute, bindStream } from "../http/bind-route.ts";
 import { HttpFailure } from "../http/http-failure.ts";
 import type { IdentityGate } from "../http/identity-gate.ts";
@@ -18,7 +17,12 @@ const STATEMENT_FOLDERS = ["statement", "problem_statement"];
 const IMAGE = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_][A-Za-z0-9_.-]*\.(?:png|jpe?g|gif|svg|webp)$/i;
 const ASSET_LIFE_S = 3_600;
 
-export type ProblemParts = { problems: Problems; store: Store; gate: IdentityGate; guard: RoundGuard };
+export type ProblemParts = {
+  problems: Problems;
+  store: { statuses(identityId: string): Promise<Map<string, ProblemStatus>> };
+  gate: IdentityGate;
+  guard: RoundGuard;
+};
 
 export function bindProblems(router: Router, { problems, store, gate, guard }: ProblemParts): void {
   const statusesOf = (identityId: string | null): Promise<ReadonlyMap<string, ProblemStatus>> =>

@@ -1,13 +1,10 @@
-import type { FailureCode } from "#contract/http/failure.ts";
 import { PENDING_LIMIT, SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 import type { RoundAction } from "#contract/round/round.ts";
 import type { Submission } from "#contract/judging/submission.ts";
 import type { Decision, DecisionBasis, StoredDocument, StoredRound } from "./store/round-store.ts";
-import type { Crowd } from "../store/store.ts";
+import type { Refusal } from "../http/http-failure.ts";
+import type { Crowd } from "../submissions/submission-store.ts";
 import { deadlineOf, fold, reduce, type RoundState } from "./reduce.ts";
-
-/** The caller's fault, as a value. */
-export type Refusal = { code: FailureCode; detail: string };
 
 export const OVER: Refusal = {
   code: "roundEnded",

@@ -1,9 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { pausedFor, type RoundClock } from "#contract/round/clock.ts";
 import { applyChanges, DRAFT_LIMIT, type Change, type EditBatch } from "#contract/round/changes.ts";
-import type { DocumentKey } from "./store/round-store.ts";
+import type { DocumentKey, StoreWithRounds } from "./store/round-store.ts";
 import { HttpFailure } from "../http/http-failure.ts";
-import type { Store } from "../store/store.ts";
 import { isOver, OVER, stateOf } from "./decide.ts";
 import { deadlineOf, type RoundState } from "./reduce.ts";
 import { EDIT_GRACE_MS, PAUSE_GRACE_MS, type Rounds } from "./rounds.ts";
@@ -16,7 +15,7 @@ export type Drafts = {
 };
 
 export type DraftParts = {
-  store: Store;
+  store: StoreWithRounds;
   rounds: Rounds;
   clock: () => number;
   onEdited: (key: DocumentKey, version: number) => void;

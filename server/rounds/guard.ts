@@ -1,25 +1,15 @@
-import type { Store } from "../store/store.ts";
-import { stateOf, type Refusal } from "./decide.ts";
-
-/** What a live round keeps from its candidate outside of the round. */
-export type RoundGuard = {
-  /** Problems that are not to be seen, submitted or run there now. */
-  of(identityId: string | null): Promise<LiveRules>;
-};
-
-type LiveRules = {
-  hides(shortname: string): boolean;
-  refusesJudging(shortname: string): Refusal | null;
-  /** Hints and editorials. */
-  refusesLearning(shortname: string): Refusal | null;
-};
+import type { Refusal } from "../http/http-failure.ts";
+import type { LiveRules, RoundGuard } from "../problems/round-guard.ts";
+import { stateOf } from "./decide.ts";
+import type { RoundStore } from "./store/round-store.ts";
 
 const FREE: LiveRules = { hides: () => false, refusesJudging: () => null, refusesLearning: () => null };
 
-export function createGuard(store: Store, clock: () => number): RoundGuard {
+/** The guard that asks for the round which its candidate has live. */
+export function createGuard(rounds: Pick<RoundStore, "running">, clock: () => number): RoundGuard {
   return {
     of: async (identityId) => {
-      const round = identityId === null ? null : await store.rounds.running(identityId);
+      const round = identityId === null ? null : await rounds.running(identityId);
       if (round === null || stateOf(round, clock()).status !== "running") return FREE;
       const { tasks, rules } = round.plan;
       const names = new Set(tasks.flatMap((task) => (task.kind === "problem" ? [task.problem] : [])));

@@ -1,15 +1,15 @@
 import type { Logger } from "pino";
-import type { Config } from "../config.ts";
 import { createRoundHub, type RoundHub } from "./hub.ts";
 import type { RoundRouteParts } from "./routes.ts";
 import { createDrafts } from "./drafts.ts";
-import { createGuard, type RoundGuard } from "./guard.ts";
+import { createGuard } from "./guard.ts";
+import type { RoundGuard } from "../problems/round-guard.ts";
 import { startRoundKeeper } from "./keeper.ts";
 import { loadPresets, presetSummary } from "./load-presets.ts";
 import { createRounds, type RoundParts } from "./rounds.ts";
 import { createRoundTasks } from "./tasks.ts";
 
-type OpenParts = Omit<RoundParts, "presets" | "onChanged"> & { config: Pick<Config, "presetsDir">; log: Logger };
+type OpenParts = Omit<RoundParts, "presets" | "onChanged"> & { config: { presetsDir: string | null }; log: Logger };
 export type OpenRounds = Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing" | "streams"> & {
   guard: RoundGuard;
   hub: RoundHub;
@@ -33,7 +33,7 @@ export async function openRounds({ config, ...parts }: OpenParts): Promise<OpenR
     tasks,
     drafts,
     hub,
-    guard: createGuard(store, clock),
+    guard: createGuard(store.rounds, clock),
     presets: () => [...presets.values()].flatMap((preset) => presetSummary(preset, problems) ?? []),
     close: async () => {
       await keeper.close();

@@ -1,23 +1,8 @@
 import { pausedMs, type Pause } from "#contract/round/clock.ts";
 import type { EndReason } from "#contract/round/round.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
-import type { Purpose } from "#contract/judging/submission.ts";
+import type { RoundEvent, SubmittedTask } from "#contract/round/events.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
-
-/** What happened in a round. `id` tells a repetition from a second event; `at` is the server's instant. */
-export type RoundEvent = { id: string; at: number } & (
-  | { kind: "start" | "pause" | "resume" | "end" | "abandon" }
-  | { kind: "enterPhase"; phase: number }
-  | { kind: "hint"; task: number; number: number }
-  | { kind: "submitted"; submission: SubmittedTask }
-  | { kind: "judged"; submissionId: string; verdict: Verdict }
-  /** A run that will have no verdict. */
-  | { kind: "stopped"; submissionId: string }
-  /** Drafts were submitted after the end; nothing more is to come but verdicts. */
-  | { kind: "closed" }
-);
-
-type SubmittedTask = { id: string; task: number; purpose: Purpose; auto: boolean; late: boolean; ownCases: number };
 
 type Submitted = SubmittedTask & { at: number; verdict: Verdict | null; stopped: boolean };
 

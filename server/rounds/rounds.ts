@@ -7,8 +7,7 @@ import type { Problem } from "#catalogue/model.ts";
 import { starters } from "#catalogue/starters.ts";
 import type { Dispatcher } from "../submissions/queue/dispatcher.ts";
 import { HttpFailure } from "../http/http-failure.ts";
-import type { StoredDocument, StoredRound } from "./store/round-store.ts";
-import type { Store } from "../store/store.ts";
+import type { StoredDocument, StoredRound, StoreWithRounds } from "./store/round-store.ts";
 import { decideAction, decideClose, isOver, stateOf } from "./decide.ts";
 import { drawPlan } from "./draw.ts";
 import type { Preset } from "./preset.ts";
@@ -33,7 +32,7 @@ export type Rounds = {
 };
 
 export type RoundParts = {
-  store: Store;
+  store: StoreWithRounds;
   problems: ReadonlyMap<string, Problem>;
   presets: ReadonlyMap<string, Preset>;
   dispatcher: Dispatcher;

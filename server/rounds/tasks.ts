@@ -6,10 +6,10 @@ import type { RoundProblem, TaskContent, TaskNotes } from "#contract/round/round
 import type { Submission } from "#contract/judging/submission.ts";
 import type { Problem } from "#catalogue/model.ts";
 import { publicPart } from "#catalogue/public-part.ts";
-import { HttpFailure } from "../http/http-failure.ts";
+import { HttpFailure, type Refusal } from "../http/http-failure.ts";
 import { findProblem } from "../problems/routes.ts";
 import type { StoredRound } from "./store/round-store.ts";
-import { decideHint, decideLate, decideSubmission, hintsOf, isOver, OVER, stateOf, type Refusal } from "./decide.ts";
+import { decideHint, decideLate, decideSubmission, hintsOf, isOver, OVER, stateOf } from "./decide.ts";
 import type { RoundState } from "./reduce.ts";
 import { NO_NOTES } from "./report.ts";
 import { EDIT_GRACE_MS, notFound, PAUSE_GRACE_MS, type RoundParts, type Rounds } from "./rounds.ts";

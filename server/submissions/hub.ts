@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { LiveEvent } from "#contract/http/live-event.ts";
 import type { Submission } from "#contract/judging/submission.ts";
 import type { JobView, JudgeQueue, QueueEvent } from "./queue/judge-queue.ts";
-import type { Store } from "../store/store.ts";
+import type { SubmissionStore } from "./submission-store.ts";
 import { openPace } from "./pace.ts";
 
 /** Tells whoever follows a submission how far it is. */
@@ -21,7 +21,7 @@ export type Hub = {
   close(): Promise<void>;
 };
 
-export type HubParts = { store: Store; queue: JudgeQueue; log: Logger; clock: () => number; tickMs?: number };
+export type HubParts = { store: SubmissionStore; queue: JudgeQueue; log: Logger; clock: () => number; tickMs?: number };
 
 type Followed = {
   caseCount: number;

@@ -3,7 +3,7 @@ import type { LiveEvent } from "#contract/http/live-event.ts";
 import { followSubmission } from "#contract/http/routes.ts";
 import type { Submission } from "#contract/judging/submission.ts";
 import { endOf, isLast, type Hub } from "./hub.ts";
-import type { Store } from "../store/store.ts";
+import type { SubmissionStore } from "./submission-store.ts";
 import { bindStream } from "../http/bind-route.ts";
 import { openEventStream, streamLimit, type AllStreams } from "../http/event-stream.ts";
 import { HttpFailure } from "../http/http-failure.ts";
@@ -15,7 +15,7 @@ import { ownSubmission } from "./routes.ts";
 const STREAMS_EACH = 30;
 
 export type LiveParts = {
-  store: Store;
+  store: SubmissionStore;
   problems: Problems;
   gate: IdentityGate;
   hub: Hub;

@@ -7,15 +7,15 @@ import type { Problem } from "#catalogue/model.ts";
 import { checkInput } from "#catalogue/parts/parse-input.ts";
 import type { Hub } from "./hub.ts";
 import type { Dispatcher } from "./queue/dispatcher.ts";
-import type { RoundGuard } from "../rounds/guard.ts";
-import type { Store } from "../store/store.ts";
+import type { RoundGuard } from "../problems/round-guard.ts";
+import type { SubmissionStore } from "./submission-store.ts";
 import { bindRoute } from "../http/bind-route.ts";
 import { HttpFailure } from "../http/http-failure.ts";
 import type { IdentityGate } from "../http/identity-gate.ts";
 import { findProblem, type Problems } from "../problems/routes.ts";
 
 export type SubmissionParts = {
-  store: Store;
+  store: SubmissionStore;
   problems: Problems;
   gate: IdentityGate;
   dispatcher: Dispatcher;
@@ -73,7 +73,11 @@ export function bindSubmissions(router: Router, parts: SubmissionParts): void {
 }
 
 /** The submission, if it is the requester's; another's looks like one that doesn't exist. */
-export async function ownSubmission(store: Store, id: string, identityId: string | null): Promise<Submission> {
+export async function ownSubmission(
+  store: SubmissionStore,
+  id: string,
+  identityId: string | null,
+): Promise<Submission> {
   const owned = await store.submission(id);
   if (owned === null || owned.identityId !== identityId) {
     throw new HttpFailure("submissionNotFound", `You have no submission ${id}; runs are forgotten after a day.`);

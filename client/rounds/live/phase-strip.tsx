@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../../locales/i18n.ts";
 import { useCommands } from "../../ui/commands.ts";
 import classes from "./phase-strip.module.css";
-import { elapsedText } from "../report/round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { clockText } from "../clock/times.ts";
 import { useRoundActions } from "./use-round.ts";
 import { useTimes } from "../clock/use-times.ts";

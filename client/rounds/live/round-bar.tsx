@@ -4,7 +4,7 @@ import { modals } from "@mantine/modals";
 import { IconEye, IconEyeOff, IconFlag, IconPlayerPause, IconPlayerPlay, type TablerIcon } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { elapsedText } from "../report/round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { useCommands } from "../../ui/commands.ts";
 import { VoiceSign } from "../../voice/voice-sign.tsx";
 import { useNarrow } from "../../workspace/panes.tsx";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useWhen } from "../../workspace/history/use-when.ts";
 import { useLocale } from "../../locales/i18n.ts";
-import { elapsedText } from "../report/round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { Trends } from "../report/trends-view.tsx";
 import classes from "./past-rounds.module.css";
 

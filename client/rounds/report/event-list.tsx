@@ -3,7 +3,7 @@ import { UnstyledButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { MarkIcon } from "./mark-icon.tsx";
 import classes from "./event-list.module.css";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import type { Film } from "./scene.ts";
 import { useMarkText } from "./use-mark-text.ts";
 

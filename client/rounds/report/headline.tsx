@@ -7,7 +7,7 @@ import { useLocale } from "../../locales/i18n.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { figuresOf } from "./figures.ts";
 import classes from "./report.module.css";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import type { UnsentPiece } from "./unsent/find-unsent.ts";
 import { useConditions } from "./use-conditions.ts";
 import { useEnding } from "./use-ending.ts";

@@ -1,6 +1,6 @@
 import { wholeSeconds } from "#contract/round/clock.ts";
 import type { RoundReport } from "#contract/round/report.ts";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 
 type Phase = RoundReport["phases"][number];
 

@@ -17,7 +17,7 @@ import { useSettings } from "../../settings/settings.ts";
 import { useCommands } from "../../ui/commands.ts";
 import { EventList } from "./event-list.tsx";
 import classes from "./replay.module.css";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { type Film, sceneAt } from "./scene.ts";
 import { Timeline } from "./timeline.tsx";
 import { SPEEDS, usePlayback } from "./use-playback.ts";

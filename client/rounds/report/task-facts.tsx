@@ -2,7 +2,7 @@ import type { Rules } from "#contract/round/plan.ts";
 import type { TaskReport } from "#contract/round/report.ts";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import classes from "./task-section.module.css";
 
 /** The measured side of a task. */

@@ -9,7 +9,7 @@ import { DifficultyMark } from "../../problem-list/problem-table.tsx";
 import { useTechniqueName } from "../../problem-list/technique-name.ts";
 import { VerdictLabel } from "../../ui/theme/verdict.tsx";
 import { CardAnswer } from "./card-answer.tsx";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { TaskFacts } from "./task-facts.tsx";
 import classes from "./task-section.module.css";
 

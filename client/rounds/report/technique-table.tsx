@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useTechniqueName } from "../../problem-list/technique-name.ts";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import classes from "./trends.module.css";
 import type { TechniqueLine } from "./trends.ts";
 

@@ -7,7 +7,7 @@ import { VERDICT_TONES } from "../../ui/theme/verdict.tsx";
 import { activityOf } from "./activity.ts";
 import { MarkIcon } from "./mark-icon.tsx";
 import type { Mark } from "./marks.ts";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { type Film, phaseSpans } from "./scene.ts";
 import classes from "./timeline.module.css";
 import { useMarkText } from "./use-mark-text.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useWhen } from "../../workspace/history/use-when.ts";
 import { useLocale } from "../../locales/i18n.ts";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import classes from "./trend-chart.module.css";
 import type { TrendPoint } from "./trends.ts";
 

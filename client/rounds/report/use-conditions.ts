@@ -1,7 +1,7 @@
 import { pausedMs } from "#contract/round/clock.ts";
 import type { RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 
 /** What the round was sat under, in words: its mode, and the accommodations chosen before the start. */
 export function useConditions({ round }: RoundReport): string[] {

@@ -3,7 +3,7 @@ import type { RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../locales/i18n.ts";
 import type { Mark } from "./marks.ts";
-import { elapsedText } from "./round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 
 /** A mark in words. */
 export function useMarkText(phases: RoundReport["phases"]): (mark: Mark) => string {

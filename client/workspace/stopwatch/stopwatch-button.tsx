@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core";
 import { IconPlayerPause, IconRotate, IconStopwatch } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { elapsedText } from "../../rounds/report/round-time.ts";
+import { elapsedText } from "../../ui/elapsed-text.ts";
 import { type Stored, stored, useStored } from "../../storage/stored.ts";
 import { elapsedMs, pause, see, start, Stopwatch, STOPPED } from "./stopwatch.ts";
 import classes from "./stopwatch.module.css";

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { storable } from "#contract/storable.ts";
-import type { Database } from "../../store/drizzle-store.ts";
+import type { Database } from "../../database/open-database.ts";
 import { packChanges, unpackChanges } from "./packed-changes.ts";
 import type { DocumentKey, DraftStore } from "./round-store.ts";
 import { roundBatches, roundDocuments, rounds } from "../../database/schema.ts";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Database } from "../../store/drizzle-store.ts";
+import type { Database } from "../../database/open-database.ts";
 import type { NoteStore } from "./round-store.ts";
 import { roundNotes } from "../../database/schema.ts";
 

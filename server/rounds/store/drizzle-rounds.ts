@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from "drizzle-orm";
 import { UNRATED } from "#contract/round/report.ts";
-import type { RoundEvent } from "../reduce.ts";
+import type { RoundEvent } from "#contract/round/events.ts";
 import { documentsOf, drizzleDrafts } from "./drizzle-drafts.ts";
 import { drizzleNotes } from "./drizzle-notes.ts";
-import type { Database } from "../../store/drizzle-store.ts";
+import type { Database } from "../../database/open-database.ts";
 import type { Creation, Decision, RoundStore, StoredRound } from "./round-store.ts";
 import * as schema from "../../database/schema.ts";
 

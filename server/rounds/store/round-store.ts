@@ -4,9 +4,12 @@ import type { RoundPlan } from "#contract/round/plan.ts";
 import type { RatingChange, SelfRating } from "#contract/round/report.ts";
 import type { TaskNotes } from "#contract/round/round.ts";
 import type { Stop, Submission } from "#contract/judging/submission.ts";
-import type { RoundEvent } from "../reduce.ts";
+import type { RoundEvent, StoredEvent } from "#contract/round/events.ts";
 import type { StoredRoundStatus } from "../../database/schema.ts";
-import type { Crowd } from "../../store/store.ts";
+import type { Crowd, SubmissionStore } from "../../submissions/submission-store.ts";
+
+/** What rounds need of the system of record. */
+export type StoreWithRounds = SubmissionStore & { rounds: RoundStore };
 
 /** The rounds' part of the system of record. Every method may throw: that is the database's fault. */
 export type RoundStore = DraftStore &
@@ -72,10 +75,6 @@ export type StoredRound = {
   /** Submissions and their verdicts included. */
   events: RoundEvent[];
 };
-
-/** An event as its row keeps it: submissions and verdicts have a table of their own. */
-export type StoredEvent = Exclude<OmitEach<RoundEvent, "id" | "at">, { kind: "submitted" | "judged" | "stopped" }>;
-type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 export type DocumentKey = { roundId: string; task: number; language: Language };
 export type StoredDocument = Omit<DocumentKey, "roundId"> & {

@@ -4,7 +4,7 @@ import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import { Judgement } from "#contract/judging/judgement.ts";
 import type { Submission } from "#contract/judging/submission.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Crowd, QueuedSubmission, Store } from "../../store/store.ts";
+import type { Crowd, QueuedSubmission, SubmissionStore } from "../submission-store.ts";
 import type { JudgeQueue } from "./judge-queue.ts";
 import { priorityOf } from "./priority.ts";
 import { reconcile } from "./reconcile.ts";
@@ -24,7 +24,7 @@ export type Dispatcher = {
 };
 
 export type DispatcherParts = {
-  store: Store;
+  store: SubmissionStore;
   queue: JudgeQueue;
   problems: ReadonlyMap<string, Problem>;
   clock: () => number;

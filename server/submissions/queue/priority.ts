@@ -1,5 +1,5 @@
 import type { Purpose } from "#contract/judging/submission.ts";
-import type { Crowd } from "../../store/store.ts";
+import type { Crowd } from "../submission-store.ts";
 
 /** BullMQ takes lower numbers first, and jobs without one (0) before all; this is the largest it knows. */
 const NUMBERS = 2_097_151;

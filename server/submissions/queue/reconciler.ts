@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { QueuedSubmission, Store } from "../../store/store.ts";
+import type { QueuedSubmission, SubmissionStore } from "../submission-store.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { JudgeQueue } from "./judge-queue.ts";
 
@@ -13,7 +13,7 @@ export type Reconciler = {
 };
 
 export type ReconcilerParts = {
-  store: Store;
+  store: SubmissionStore;
   queue: JudgeQueue;
   dispatcher: Dispatcher;
   clock: () => number;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { REPOSITORY } from "../harness/processes.ts";
 
-const CONFIGURATION = [".gitignore", ".oxfmtrc.json", ".oxlintrc.json", "knip.json", "package.json", "tsconfig.json"];
+const CONFIGURATION = [".gitignore", ".oxfmtrc.json", "oxlint.config.ts", "knip.json", "package.json", "tsconfig.json"];
 /** One fault for each check, and a file around them that is right. */
 const FAULTS = {
   "server/main.ts": 'import { used } from "./parts.ts";\n\nused();\n',

@@ -7,7 +7,7 @@ import { Judgement } from "#contract/judging/judgement.ts";
 import { Submission } from "#contract/judging/submission.ts";
 import { loadProblem } from "#catalogue/load-problem.ts";
 import type { Problem } from "#catalogue/model.ts";
-import type { Store } from "../../../server/store/store.ts";
+import type { Store } from "../../../server/store.ts";
 import { judge } from "#judge/judge.ts";
 import { createSandbox } from "#sandbox/pool.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";

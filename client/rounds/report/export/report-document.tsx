@@ -2,7 +2,7 @@ import { type Locale, localize } from "#contract/localized.ts";
 import { roundBudgetMs } from "#contract/round/plan.ts";
 import type { RoundRecording, RoundReport } from "#contract/round/report.ts";
 import { useTranslation } from "react-i18next";
-import { elapsedText } from "../round-time.ts";
+import { elapsedText } from "../../../ui/elapsed-text.ts";
 import { filmOf } from "../scene.ts";
 import { cardCounts } from "../card-counts.ts";
 import type { UnsentPiece } from "../unsent/find-unsent.ts";

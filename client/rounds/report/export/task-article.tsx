@@ -7,7 +7,7 @@ import rehypeKatex from "rehype-katex";
 import { REMARK_PLUGINS } from "../../../ui/markdown/plugins.ts";
 import { cardMarkOf } from "../../task/card-marks.ts";
 import type { Fold } from "../fold.ts";
-import { elapsedText } from "../round-time.ts";
+import { elapsedText } from "../../../ui/elapsed-text.ts";
 
 type TaskArticleProps = { task: TaskReport; folds: Fold[]; locale: Locale };
 

@@ -11,7 +11,7 @@ import { megabytes } from "../../../voice/megabytes.ts";
 import { talkShareOf, type TalkShare } from "../../../voice/speech.ts";
 import { downloadBlob } from "../download.ts";
 import reportClasses from "../report.module.css";
-import { elapsedText } from "../round-time.ts";
+import { elapsedText } from "../../../ui/elapsed-text.ts";
 import type { PhaseSpan } from "../scene.ts";
 import { type Sound, talkByPhase, type VoiceTrack } from "./track.ts";
 import type { VoiceState } from "./use-voice.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Readiness } from "#contract/http/readiness.ts";
-import { pglitePool } from "../../../../server/store/open-pglite.ts";
+import { pglitePool } from "../../../../server/database/open-pglite.ts";
 import { keepPglite } from "../../../../server/database/pglite-keeper.ts";
 
 import { openDatabases } from "../../harness/database.ts";

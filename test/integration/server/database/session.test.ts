@@ -4,7 +4,7 @@ import path from "node:path";
 import * as fc from "fast-check";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pglitePool } from "../../../../server/store/open-pglite.ts";
+import { pglitePool } from "../../../../server/database/open-pglite.ts";
 import { openPool } from "../../../../server/database/open-pool.ts";
 import { keepPglite, type PgliteKeeper } from "../../../../server/database/pglite-keeper.ts";
 import { startPostgres, type PostgresCluster } from "../../harness/postgres.ts";

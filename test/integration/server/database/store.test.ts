@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Judgement } from "#contract/judging/judgement.ts";
 import type { Submission } from "#contract/judging/submission.ts";
-import type { Store } from "../../../../server/store/store.ts";
+import type { Store } from "../../../../server/store.ts";
 import { DRIVERS, openDatabases, type Databases, type TestDatabase } from "../../harness/database.ts";
 
 describe.each(DRIVERS)("the store on %s", (driver) => {

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activeMsAt } from "#contract/round/clock.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
-import { deadlineOf, fold, type RoundEvent, type RoundState } from "../../../../server/rounds/reduce.ts";
+import type { RoundEvent } from "#contract/round/events.ts";
+import { deadlineOf, fold, type RoundState } from "../../../../server/rounds/reduce.ts";
 import { planFor } from "./plan.ts";
 
 const START = 1_000_000;

@@ -2,15 +2,14 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Pool } from "pg";
-import { lockDirectory } from "../database/directory-lock.ts";
-import { openPool } from "../database/open-pool.ts";
-import { openEngine } from "../database/pglite-engine.ts";
-import { keepPglite, type PgliteKeeper } from "../database/pglite-keeper.ts";
-import { pgliteWires } from "../database/pglite-wire.ts";
-import { makePrivateTree } from "../database/private-directory.ts";
-import { openPoolStore } from "./pool-store.ts";
-import type { Store } from "./store.ts";
-import { watchStore } from "../database/watch-store.ts";
+import { lockDirectory } from "./directory-lock.ts";
+import { openPool } from "./open-pool.ts";
+import { openEngine } from "./pglite-engine.ts";
+import { keepPglite, type PgliteKeeper } from "./pglite-keeper.ts";
+import { pgliteWires } from "./pglite-wire.ts";
+import { makePrivateTree } from "./private-directory.ts";
+import { openDatabase, type OpenDatabase } from "./open-database.ts";
+import { watchDatabase } from "./watch-database.ts";
 
 /** PGlite's one session, for as long as it is open. Everybody waits for it, now and then while it is opened anew. */
 const SESSION = {
@@ -23,7 +22,7 @@ const SESSION = {
 };
 
 /** PostgreSQL inside this process, its files in `<dataDir>/pg`; one process at a time. */
-export async function openPglite(dataDir: string, onFault: (fault: Error) => void): Promise<Store> {
+export async function openPglite(dataDir: string, onFault: (fault: Error) => void): Promise<OpenDatabase> {
   // PGlite itself lets a second process in, and both then ruin the files.
   const lock = await lockDirectory(path.resolve(dataDir));
   const files = path.resolve(dataDir, "pg");
@@ -32,18 +31,18 @@ export async function openPglite(dataDir: string, onFault: (fault: Error) => voi
     await makePrivateTree(files);
     const keeper = await keepPglite(files);
     const pool = pglitePool(keeper, onFault);
-    const store = await openPoolStore(pool, async () => {
+    const opened = await openDatabase(pool, async () => {
       await watch.close();
       await pool.end();
       await keeper.close();
       lock.release();
     });
-    const watch = watchStore({
-      ask: () => store.ping(),
+    const watch = watchDatabase({
+      ask: () => opened.ping(),
       reopen: () => keeper.replace(),
       onReopen: (cause) => onFault(new Error("the database answers nothing but errors", { cause })),
     });
-    return store;
+    return opened;
   } catch (cause) {
     lock.release();
     throw new Error(`the database in ${files} can't be opened`, { cause });

@@ -1,16 +1,9 @@
-import type { Identity } from "#contract/http/identity.ts";
 import type { Judgement } from "#contract/judging/judgement.ts";
 import type { ProblemStatus } from "#contract/problem/problem.ts";
 import type { Stop, Submission, SubmissionSummary } from "#contract/judging/submission.ts";
-import type { LearningStore } from "../learning/learning-store.ts";
-import type { RoundStore } from "../rounds/store/round-store.ts";
 
-/** The system of record. Every method may throw: that is the database's fault. */
-export type Store = {
-  /** The value kept under `name`; the first caller's `create` decides it for good. */
-  setting(name: string, create: () => string): Promise<string>;
-  addIdentity(identity: Identity): Promise<void>;
-  identity(id: string): Promise<Identity | null>;
+/** The submissions' part of the system of record. Every method may throw: that is the database's fault. */
+export type SubmissionStore = {
   /**
    * Stores an open submission unless `pendingLimit` of its owner's, or too many of its address, are open already. A run
    * takes the place of its owner's open runs of the same problem, which are stopped.
@@ -40,11 +33,6 @@ export type Store = {
   endedAmong(ids: string[]): Promise<string[]>;
   /** Forgets runs that ended and are older than `before`; says how many. */
   pruneRuns(before: number): Promise<number>;
-  rounds: RoundStore;
-  learning: LearningStore;
-  /** Asks what requests ask, the same way; throws where they would fail. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
 };
 
 /** A network that a request came from, as a keyed hash, and how many submissions of it may be open. */

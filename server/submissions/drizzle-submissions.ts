@@ -1,41 +1,15 @@
 import { and, asc, desc, eq, inArray, isNull, lt, not, sql, type SQL } from "drizzle-orm";
-import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { Judgement } from "#contract/judging/judgement.ts";
 import type { ProblemStatus } from "#contract/problem/problem.ts";
 import type { Submission, SubmissionOrigin } from "#contract/judging/submission.ts";
-import { drizzleLearning } from "../learning/drizzle-learning.ts";
-import { drizzleRounds } from "../rounds/store/drizzle-rounds.ts";
-import * as schema from "../database/schema.ts";
-import type { Acceptance, Store } from "./store.ts";
+import type { Database } from "../database/open-database.ts";
+import { submissions, surrenders } from "../database/schema.ts";
+import type { Acceptance, SubmissionStore } from "./submission-store.ts";
 
-const { identities, settings, submissions, surrenders } = schema;
-
-export type Database = NodePgDatabase;
-
-/** Nothing has these names; asking for them is asking what every request asks. */
-const NOBODY = "00000000-0000-0000-0000-000000000000";
-const NOTHING = "";
-
-/** The store's queries. */
-export function drizzleStore(database: Database, close: () => Promise<void>): Store {
+/** The queries about submissions. */
+export function drizzleSubmissions(database: Database): SubmissionStore {
   const statements = prepare(database);
   return {
-    setting: async (name, create) => {
-      await database.insert(settings).values({ name, value: create() }).onConflictDoNothing();
-      const [row] = await database.select().from(settings).where(eq(settings.name, name));
-      if (row === undefined) throw new Error(`the setting ${name} was written but is not there`);
-      return row.value;
-    },
-
-    addIdentity: async (identity) => {
-      await database.insert(identities).values(identity);
-    },
-
-    identity: async (id) => {
-      const [row] = await statements.identity.execute({ id });
-      return row ?? null;
-    },
-
     accept: async (submission, identityId, pendingLimit, address = null): Promise<Acceptance> => {
       const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submission;
       const { rows } = await database.execute<AcceptedRow>(sql`
@@ -154,16 +128,6 @@ export function drizzleStore(database: Database, close: () => Promise<void>): St
         .returning({ id: submissions.id });
       return pruned.length;
     },
-
-    rounds: drizzleRounds(database),
-    learning: drizzleLearning(database),
-
-    ping: async () => {
-      await statements.identity.execute({ id: NOBODY });
-      await statements.touch.execute({ name: NOTHING });
-    },
-
-    close,
   };
 }
 
@@ -188,17 +152,6 @@ function prepare(database: Database) {
   const given = sql.placeholder;
   const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submissions;
   return {
-    identity: database
-      .select()
-      .from(identities)
-      .where(eq(identities.id, given("id")))
-      .prepare("identity"),
-    // Changes nothing, and is refused by a database that takes no changes.
-    touch: database
-      .update(settings)
-      .set({ value: sql`${settings.value}` })
-      .where(eq(settings.name, given("name")))
-      .prepare("touch"),
     submission: database
       .select()
       .from(submissions)

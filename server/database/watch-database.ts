@@ -1,6 +1,6 @@
 import { setInterval as every } from "node:timers/promises";
 
-export type StoreWatch = { close(): Promise<void> };
+export type DatabaseWatch = { close(): Promise<void> };
 
 export type WatchParts = {
   /** Asks what requests ask. */
@@ -16,7 +16,7 @@ const EVERY_MS = 2_000;
 const FAILURES_IN_A_ROW = 3;
 
 /** Reopens a database that answers nothing but errors, again and again until it answers. */
-export function watchStore({ ask, reopen, onReopen, everyMs = EVERY_MS }: WatchParts): StoreWatch {
+export function watchDatabase({ ask, reopen, onReopen, everyMs = EVERY_MS }: WatchParts): DatabaseWatch {
   const ended = new AbortController();
   let failures = 0;
   const look = async (): Promise<void> => {

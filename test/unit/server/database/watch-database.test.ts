@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { watchStore } from "../../../../server/database/watch-store.ts";
+import { watchDatabase } from "../../../../server/database/watch-database.ts";
 
 test("a database is reopened when it has failed three times in a row, and again until it answers", async () => {
   // Whether it answers, time by time.
   const answers = [true, false, false, true, false, false, false, false, false, false, true];
   const happened: string[] = [];
   const { promise: asked, resolve } = Promise.withResolvers<void>();
-  const watch = watchStore({
+  const watch = watchDatabase({
     ask: async () => {
       const answer = answers.shift();
       if (answer === undefined) return resolve();
@@ -25,7 +25,7 @@ test("a database is reopened when it has failed three times in a row, and again 
 
 test("a watch that is closed asks no more", async () => {
   let asked = 0;
-  const watch = watchStore({
+  const watch = watchDatabase({
     ask: async () => void (asked += 1),
     reopen: () => expect.unreachable(),
     onReopen: () => expect.unreachable(),

@@ -1,5 +1,8 @@
 import { registerHooks } from "node:module";
-import type { Store } from "./store.ts";
+import type { IdentityStore } from "./identity/identity-store.ts";
+import type { LearningStore } from "./learning/learning-store.ts";
+import type { RoundStore } from "./rounds/store/round-store.ts";
+import type { SubmissionStore } from "./submissions/submission-store.ts";
 
 /*
  * Node parses a package's package.json anew for every file of it that is imported, to learn that it is a module. Drizzle's
@@ -14,6 +17,16 @@ registerHooks({
   },
 });
 
+/** The system of record: what each feature keeps in it. Every method may throw: that is the database's fault. */
+export type Store = IdentityStore &
+  SubmissionStore & {
+    rounds: RoundStore;
+    learning: LearningStore;
+    /** Asks what requests ask, the same way; throws where they would fail. */
+    ping(): Promise<void>;
+    close(): Promise<void>;
+  };
+
 export type StoreLocation = {
   /** null: PostgreSQL inside this process, its files below `dataDir`. */
   databaseUrl: string | null;
@@ -25,6 +38,10 @@ export async function openStore(
   { databaseUrl, dataDir }: StoreLocation,
   onIdleFault: (fault: Error) => void,
 ): Promise<Store> {
-  if (databaseUrl === null) return (await import("./open-pglite.ts")).openPglite(dataDir, onIdleFault);
-  return (await import("./open-postgres.ts")).openPostgres(databaseUrl, onIdleFault);
+  const opened =
+    databaseUrl === null
+      ? await (await import("./database/open-pglite.ts")).openPglite(dataDir, onIdleFault)
+      : await (await import("./database/open-postgres.ts")).openPostgres(databaseUrl, onIdleFault);
+  const { drizzleStore } = await import("./drizzle-store.ts");
+  return drizzleStore(opened);
 }

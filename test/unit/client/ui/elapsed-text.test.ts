@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { elapsedText } from "../../../../../client/rounds/report/round-time.ts";
+import { elapsedText } from "../../../../client/ui/elapsed-text.ts";
 
 test.each([
   [0, "0:00"],
