@@ -26,7 +26,7 @@ describe("every diagnostic has a planted fault", () => {
   });
 
   it("every message of the loader", async () => {
-    const messages = await messagesOf(["server/problems"]);
+    const messages = await messagesOf(["catalogue", "catalogue/format", "catalogue/package", "catalogue/parts"]);
     expect(messages.length).toBeGreaterThan(80);
     const paths = await Promise.all(
       ["broken", "noted"].map(async (kind) => (await readdir(join(FIXTURES, kind))).map((file) => join(kind, file))),
