@@ -23,7 +23,8 @@ COPY problems problems
 RUN node verifier/main.ts build
 
 FROM base
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BASECASE_DATA_DIR=/data BASECASE_CASES_DIR=/app/cases
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BASECASE_DATA_DIR=/data BASECASE_CASES_DIR=/app/cases \
+  MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=131072
 # The sandbox shuts its hosts in with bubblewrap and bounds them with util-linux; an image without them must not be built.
 RUN apt-get update && apt-get install --yes --no-install-recommends bubblewrap && rm -rf /var/lib/apt/lists/* \
   && command -v bwrap setpriv chrt && mkdir /data && chown node:node /data
@@ -41,4 +42,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "server/main.ts"]

@@ -4,6 +4,7 @@ import { isMet, type Figure } from "./figure.ts";
 import { catalogue } from "./parts/catalogue.ts";
 import { cpuTime } from "./parts/cpu-time.ts";
 import { depth } from "./parts/depth.ts";
+import { idle } from "./parts/idle.ts";
 import { latency } from "./parts/latency.ts";
 import { memory } from "./parts/memory.ts";
 import { firstLoad } from "./parts/page.ts";
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   throughput,
   latency,
   memory,
+  idle,
   catalogue,
   rounds,
   typing,

@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { loadCatalogue, loadFolder, uuidFaults, type Catalogue } from "./load-catalogue.ts";
+import { loadFolder, loadParts, uuidFaults, type Catalogue } from "./load-catalogue.ts";
 import type { LoadOptions } from "./load-problem.ts";
-import type { Diagnostic, Problem } from "./model.ts";
+import type { Diagnostic, ServedProblem } from "./model.ts";
+import { served } from "./served.ts";
 
-/** A catalogue that may change under its readers: they ask it anew each time and keep no part of it. */
+/** A server's problems. They may change under their readers, who ask anew each time and keep no part. */
 export type LiveCatalogue = {
-  readonly problems: ReadonlyMap<string, Problem>;
+  readonly problems: ReadonlyMap<string, ServedProblem>;
   readonly faults: ReadonlyMap<string, Diagnostic[]>;
   /** Whether saved files are noticed. */
   readonly watched: boolean;
@@ -27,7 +28,7 @@ const LOOK_INTERVAL_MS = 500;
 
 /** The catalogue as it is now; it changes only by `readAgain`. */
 export async function openCatalogue(dir: string, options: LoadOptions): Promise<LiveCatalogue> {
-  const catalogue = await loadCatalogue(dir, options);
+  const catalogue = await loadParts(dir, options, served);
   const listeners = new Set<(folder: string) => void>();
   return {
     ...catalogue,
@@ -98,7 +99,7 @@ function isHidden(file: string): boolean {
  * is gone.
  */
 async function refresh(
-  { problems, faults }: Catalogue,
+  { problems, faults }: Catalogue<ServedProblem>,
   dir: string,
   folder: string,
   options: LoadOptions,
@@ -113,11 +114,11 @@ async function refresh(
   const found = "problem" in result ? uuidFaults(result.problem, problems) : result.faults;
   if (found.length > 0) faults.set(folder, found);
   else faults.delete(folder);
-  if ("problem" in result && found.length === 0) put(problems, folder, result.problem);
+  if ("problem" in result && found.length === 0) put(problems, folder, served(result.problem));
 }
 
 /** Keeps the order of names. */
-function put(problems: Map<string, Problem>, folder: string, problem: Problem): void {
+function put(problems: Map<string, ServedProblem>, folder: string, problem: ServedProblem): void {
   const isNew = !problems.has(folder);
   problems.set(folder, problem);
   if (!isNew) return;

@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { loadProblem, type LoadOptions } from "./load-problem.ts";
-import type { Diagnostic, Problem } from "./model.ts";
+import type { Diagnostic, Problem, ServedProblem } from "./model.ts";
 
-export type Catalogue = {
+export type Catalogue<P = Problem> = {
   /** By shortname, in its order. */
-  problems: Map<string, Problem>;
+  problems: Map<string, P>;
   /** Folder name → why it was left out. */
   faults: Map<string, Diagnostic[]>;
 };
@@ -14,7 +14,16 @@ export type Catalogue = {
 const READERS = 4;
 
 /** Loads every folder of a directory; one with faults is left out and stops no other. */
-export async function loadCatalogue(dir: string, options: LoadOptions = { casesDir: null }): Promise<Catalogue> {
+export function loadCatalogue(dir: string, options: LoadOptions = { casesDir: null }): Promise<Catalogue> {
+  return loadParts(dir, options, (problem) => problem);
+}
+
+/** The same, of each problem only what `keep` keeps; the rest of one is forgotten before the next is read. */
+export async function loadParts<P extends ServedProblem>(
+  dir: string,
+  options: LoadOptions,
+  keep: (problem: Problem) => P,
+): Promise<Catalogue<P>> {
   const entries = await readdir(dir, { withFileTypes: true });
   const folders = entries
     .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && /^[^.-]/.test(entry.name))
@@ -22,19 +31,19 @@ export async function loadCatalogue(dir: string, options: LoadOptions = { casesD
     .toSorted();
 
   const faults = new Map<string, Diagnostic[]>();
-  const loaded = new Map<string, Problem>();
+  const loaded = new Map<string, P>();
   const queue = folders.values();
   await Promise.all(
     Array.from({ length: READERS }, async () => {
       for (const folder of queue) {
         const result = await loadFolder(join(dir, folder), options);
-        if ("problem" in result) loaded.set(folder, result.problem);
+        if ("problem" in result) loaded.set(folder, keep(result.problem));
         else faults.set(folder, result.faults);
       }
     }),
   );
 
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, P>();
   for (const folder of folders) {
     const problem = loaded.get(folder);
     if (problem === undefined) continue;
@@ -46,7 +55,10 @@ export async function loadCatalogue(dir: string, options: LoadOptions = { casesD
 }
 
 /** Two problems with one uuid are the same problem to other judges; the later one is at fault. */
-export function uuidFaults({ uuid, shortname }: Problem, others: ReadonlyMap<string, Problem>): Diagnostic[] {
+export function uuidFaults(
+  { uuid, shortname }: ServedProblem,
+  others: ReadonlyMap<string, ServedProblem>,
+): Diagnostic[] {
   for (const other of others.values()) {
     if (other.uuid !== uuid || other.shortname === shortname) continue;
     return [{ path: "problem.yaml", message: `uuid is that of ${other.shortname}; make a new one with uuidgen` }];

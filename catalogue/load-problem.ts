@@ -106,6 +106,7 @@ function assemble(
     limits: toLimits(metadata.limits),
     timeMargins: metadata.timeMargins,
     samples: data.samples,
+    secretCount: data.secret.length,
     secret: data.secret,
     outputValidator,
     inputValidators: readInputValidators(files, constants),

@@ -5,8 +5,11 @@ import type { Difficulty, ProblemKind } from "#contract/problem/problem.ts";
 import type { Signature } from "#contract/types/signature.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
 
-/** A problem as its folder says it, hidden parts included. Never sent anywhere; see `public-part.ts`. */
-export type Problem = {
+/**
+ * What a server holds of a problem. Hidden tests and the author's programs stay on disk, and editorial and hints are
+ * hidden too, so it is never sent as it is; see `public-part.ts`.
+ */
+export type ServedProblem = {
   shortname: string;
   /** SHA-256 over every file that can change a verdict or what a solver sees. */
   hash: string;
@@ -30,6 +33,11 @@ export type Problem = {
   /** How far solutions must be from the time limit on either side, as factors. */
   timeMargins: { acceptedToLimit: number; limitToSlow: number };
   samples: TestCase[];
+  secretCount: number;
+};
+
+/** A problem as its folder says it, hidden tests and the author's programs included. */
+export type Problem = ServedProblem & {
   /** In judging order. */
   secret: TestCase[];
   outputValidator: OutputValidator;

@@ -1,9 +1,9 @@
 import type { ProblemStatus, ProblemSummary, PublicProblem } from "#contract/problem/problem.ts";
-import type { Problem, TestCase } from "./model.ts";
+import type { ServedProblem, TestCase } from "./model.ts";
 import { starters } from "./starters.ts";
 
 /** What a list of problems shows. */
-export function summary(problem: Problem, status: ProblemStatus): ProblemSummary {
+export function summary(problem: ServedProblem, status: ProblemStatus): ProblemSummary {
   return {
     shortname: problem.shortname,
     name: problem.name,
@@ -17,9 +17,9 @@ export function summary(problem: Problem, status: ProblemStatus): ProblemSummary
 
 /** All of a problem that may leave the server, picked field by field. `problems`: the others beside it. */
 export function publicPart(
-  problem: Problem,
+  problem: ServedProblem,
   status: ProblemStatus,
-  problems: ReadonlyMap<string, Problem>,
+  problems: ReadonlyMap<string, ServedProblem>,
 ): PublicProblem {
   return {
     ...summary(problem, status),
@@ -28,7 +28,7 @@ export function publicPart(
     signature: problem.signature,
     starters: starters(problem.signature),
     samples: problem.samples.map(publicSample),
-    secretCount: problem.secret.length,
+    secretCount: problem.secretCount,
     limits: problem.limits,
     // One that is not here, or has faults of its own, is no reason to leave the problem out.
     siblings: problem.siblings.filter((sibling) => problems.has(sibling)),

@@ -12,11 +12,11 @@ import { elapsed, Missing, say, sayFault } from "./setup/say.mjs";
 import { addressOf, choosePort } from "./start/address.mjs";
 import { endLeftovers, rememberPart } from "./start/leftovers.mjs";
 import { takeLock } from "./start/lock.mjs";
+import { LEAN_ENVIRONMENT, LEAN_FLAGS } from "./start/lean-node.mjs";
 import { loadPretty, showLines } from "./start/log-lines.mjs";
 import { startPart } from "./start/part.mjs";
 import { keepRedis } from "./start/redis-keeper.mjs";
 import { onStopSignals } from "./start/signals.mjs";
-import { WORKER_FLAGS } from "./start/worker-flags.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Where the page's own development server listens. */
@@ -78,6 +78,7 @@ async function start(given, isDev) {
   const terminal = process.stdout.isTTY;
   const pretty = await loadPretty(terminal);
   const partEnv = {
+    ...LEAN_ENVIRONMENT,
     ...projectEnv(ROOT, env),
     REDIS_URL: redis.url,
     PORT: String(port),
@@ -99,8 +100,8 @@ async function start(given, isDev) {
   };
   const watch = isDev ? [path.join(ROOT, "scripts/start/watched.mjs")] : [];
   const parts = [
-    run("worker", [...WORKER_FLAGS, ...watch, path.join(ROOT, "worker/main.ts")]),
-    run("server", [...watch, path.join(ROOT, "server/main.ts")]),
+    run("worker", [...LEAN_FLAGS, ...watch, path.join(ROOT, "worker/main.ts")]),
+    run("server", [...LEAN_FLAGS, ...watch, path.join(ROOT, "server/main.ts")]),
   ];
   const pagePort = isDev ? await freePort(DEV_PORT, LOOPBACK) : port;
   if (isDev) parts.push(run("page", [path.join(ROOT, "scripts/start/vite-dev.mjs"), String(pagePort)]));

@@ -11,7 +11,6 @@ const Environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]+$/, "letters, digits, _ and - only")
     .default("basecase"),
-  BASECASE_WATCH: z.enum(["on", "off"]).default("off"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -22,8 +21,6 @@ export type WorkerConfig = {
   casesDir: string;
   hosts: number;
   queuePrefix: string;
-  /** Saved problem folders are read again at once, and not only when a job asks for another version. */
-  watch: boolean;
   logLevel: string;
 };
 
@@ -39,7 +36,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Worker
     casesDir: parsed.data.BASECASE_CASES_DIR,
     hosts: parsed.data.BASECASE_HOSTS,
     queuePrefix: parsed.data.BASECASE_QUEUE_PREFIX,
-    watch: parsed.data.BASECASE_WATCH === "on",
     logLevel: parsed.data.LOG_LEVEL,
   };
 }

@@ -1,6 +1,5 @@
 import { Redis } from "ioredis";
 import { pino } from "pino";
-import { openCatalogue, watchCatalogue } from "#catalogue/live-catalogue.ts";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
 import { comparer } from "#judge/comparison.ts";
@@ -33,13 +32,6 @@ redis.on("ready", () => {
   redisIsAway = false;
 });
 
-const catalogue = await (config.watch ? watchCatalogue : openCatalogue)(config.problemsDir, config);
-const { problems, faults } = catalogue;
-for (const [problem, found] of faults) log.error({ problem, faults: found }, "problem left out");
-catalogue.follow((problem) => {
-  const found = faults.get(problem);
-  if (found !== undefined) log.error({ problem, faults: found }, "problem kept as it was");
-});
 const solutions = createSandbox({ hosts: seatsOf(config.hosts), onEvent: reportSandbox });
 // Few problems have a validator of their own, and few runs an own case.
 const authors = createSandbox({ hosts: Math.ceil(config.hosts / 2) });
@@ -47,7 +39,11 @@ const consumer = startConsumer({
   redis,
   queuePrefix: config.queuePrefix,
   hosts: config.hosts,
-  problems: problemStore(catalogue, now),
+  problems: problemStore({
+    ...config,
+    now,
+    onFaults: (problem, faults) => log.error({ problem, faults }, "problem can't be judged as it is"),
+  }),
   judging: { solutions, authors, now, compare: comparer(authors, now) },
   log,
 });
@@ -76,7 +72,7 @@ const close = async (reason: string) => {
     process.exit(1);
   }, CLOSE_DEADLINE_MS).unref();
   await consumer.close();
-  await Promise.all([solutions.close(), authors.close(), catalogue.close()]);
+  await Promise.all([solutions.close(), authors.close()]);
   redis.disconnect();
   process.exit(0);
 };
@@ -86,5 +82,5 @@ process.on("SIGINT", (signal) => void close(signal));
 process.on("disconnect", () => void close("the starter is gone"));
 
 await consumer.ready();
-log.info({ problems: problems.size, hosts: config.hosts }, "worker ready");
+log.info({ hosts: config.hosts }, "worker ready");
 process.send?.({ type: "ready" });

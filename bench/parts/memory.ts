@@ -1,7 +1,4 @@
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { loadProblem } from "#catalogue/load-problem.ts";
 import { problemsDirectory } from "../../test/integration/harness/problem-folder.ts";
 import { descendantsOf } from "../../test/integration/harness/processes.ts";
@@ -10,6 +7,7 @@ import { startWorker } from "../../test/integration/harness/worker.ts";
 import { CHEAP_PROBLEM } from "../cheap-problem.ts";
 import { median, type Figure } from "../figure.ts";
 import { cheapJob, openBenchQueue, type BenchQueue } from "../queue.ts";
+import { residentMb } from "../resident.ts";
 import { show } from "../table.ts";
 
 const EARLY = 200;
@@ -78,14 +76,4 @@ async function submit(count: number, queue: BenchQueue, hash: string): Promise<v
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
-
-/** 0 for a process that is gone. */
-async function residentMb(pid: number): Promise<number> {
-  if (process.platform === "linux") {
-    const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
-  }
-  const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(pid)]).catch(() => ({ stdout: "0" }));
-  return Number(stdout) / 1024;
 }

@@ -20,6 +20,9 @@ export class EngineBroken extends Error {
   }
 }
 
+/** One session looks at few pages at a time; the system keeps the files' pages anyway. By default it would be 128 MB. */
+const START_PARAMETERS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB", "-c", "max_connections=5"];
+
 /** How PGlite says that PostgreSQL reports an error by its own means. Anything else that is thrown is a crash. */
 const POSTGRES_ERROR = 100;
 
@@ -31,7 +34,7 @@ const POSTGRES_ERROR = 100;
  * gets out of that loop, and is the last thing that this engine does.
  */
 export async function openEngine(files: string): Promise<PgliteEngine> {
-  const pglite = await PGlite.create(files);
+  const pglite = await PGlite.create(files, { startParams: START_PARAMETERS });
   const postgres = pglite.Module;
   // oxlint-disable-next-line no-underscore-dangle -- Emscripten's names for C functions
   const { _PostgresMainLoopOnce: step, stackRestore: restore } = postgres;

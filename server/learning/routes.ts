@@ -1,7 +1,7 @@
 import type { Router } from "express";
 import type { Learning } from "#contract/problem/learning.ts";
 import { giveUp, readLearning, takeHint } from "#contract/http/routes.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import type { ProblemStatus } from "#contract/problem/problem.ts";
 import type { RoundGuard } from "../problems/round-guard.ts";
 import type { LearningStore } from "./learning-store.ts";
@@ -20,7 +20,7 @@ export type LearningParts = {
 
 /** Hints one at a time and on request; the editorial after solving or giving up; neither during a round. */
 export function bindLearning(router: Router, { store, problems, gate, guard, clock }: LearningParts): void {
-  const learningOf = async (problem: Problem, identityId: string): Promise<Learning> => {
+  const learningOf = async (problem: ServedProblem, identityId: string): Promise<Learning> => {
     const [taken, statuses, live] = await Promise.all([
       store.learning.read(identityId, problem.shortname),
       store.statuses(identityId),
@@ -39,7 +39,7 @@ export function bindLearning(router: Router, { store, problems, gate, guard, clo
     };
   };
 
-  const practised = async (shortname: string, identityId: string): Promise<Problem> => {
+  const practised = async (shortname: string, identityId: string): Promise<ServedProblem> => {
     const problem = findProblem(problems, shortname);
     const refusal = (await guard.of(identityId)).refusesLearning(shortname);
     if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);

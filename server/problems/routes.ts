@@ -3,14 +3,14 @@ import path from "node:path";
 import type { Router } from "express";
 import type { ProblemStatus } from "#contract/problem/problem.ts";
 import { listProblems, readAsset, readProblem } from "#contract/http/routes.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import { publicPart, summary } from "#catalogue/public-part.ts";
 import type { RoundGuard } from "./round-guard.ts";
 import { bindRoute, bindStream } from "../http/bind-route.ts";
 import { HttpFailure } from "../http/http-failure.ts";
 import type { IdentityGate } from "../http/identity-gate.ts";
 
-export type Problems = ReadonlyMap<string, Problem>;
+export type Problems = ReadonlyMap<string, ServedProblem>;
 
 /** Folders of a package that hold a statement and its images; the second is the legacy format's. */
 const STATEMENT_FOLDERS = ["statement", "problem_statement"];
@@ -60,18 +60,18 @@ export function bindProblems(router: Router, { problems, store, gate, guard }: P
   });
 }
 
-export function findProblem(problems: Problems, shortname: string): Problem {
+export function findProblem(problems: Problems, shortname: string): ServedProblem {
   const problem = problems.get(shortname);
   if (problem === undefined) throw new HttpFailure("problemNotFound", `No problem is called ${shortname}.`);
   return problem;
 }
 
-function statusIn(statuses: ReadonlyMap<string, ProblemStatus>, { shortname }: Problem): ProblemStatus {
+function statusIn(statuses: ReadonlyMap<string, ProblemStatus>, { shortname }: ServedProblem): ProblemStatus {
   return statuses.get(shortname) ?? "untouched";
 }
 
 /** The image's real path; null where it is none, or leads out of the statement's folder. */
-async function imageOf({ dir }: Problem, name: string): Promise<string | null> {
+async function imageOf({ dir }: ServedProblem, name: string): Promise<string | null> {
   if (!IMAGE.test(name)) return null;
   for (const folder of STATEMENT_FOLDERS) {
     const wanted = path.resolve(dir, folder, name);

@@ -8,14 +8,14 @@ import {
   type RoundPlan,
   type RoundSettings,
 } from "#contract/round/plan.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import { fits, type Draw, type Preset } from "./preset.ts";
 
 export type DrawInput = {
   preset: Preset;
   settings: RoundSettings;
   seed: number;
-  problems: ReadonlyMap<string, Problem>;
+  problems: ReadonlyMap<string, ServedProblem>;
   /** Shortnames the candidate has solved; they are drawn only where nothing else is left. */
   solved: ReadonlySet<string>;
 };
@@ -72,7 +72,12 @@ export function drawPlan({ preset, settings, seed, problems, solved }: DrawInput
   };
 }
 
-function drawProblems(preset: Preset, problems: Problem[], solved: ReadonlySet<string>, seed: number): string[] | null {
+function drawProblems(
+  preset: Preset,
+  problems: ServedProblem[],
+  solved: ReadonlySet<string>,
+  seed: number,
+): string[] | null {
   const taken = new Set(preset.tasks.flatMap((task) => ("problem" in task ? [task.problem] : [])));
   const drawn: string[] = [];
   for (const task of preset.tasks) {
@@ -91,7 +96,7 @@ function drawProblems(preset: Preset, problems: Problem[], solved: ReadonlySet<s
 
 function drawFrom(
   draw: Draw,
-  problems: Problem[],
+  problems: ServedProblem[],
   solved: ReadonlySet<string>,
   taken: ReadonlySet<string>,
   seed: number,
@@ -128,6 +133,6 @@ function shuffled(names: string[], seed: number): string[] {
     .map(({ name }) => name);
 }
 
-function nameOf({ shortname }: Problem): string {
+function nameOf({ shortname }: ServedProblem): string {
   return shortname;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PresetId, type PresetSummary } from "#contract/round/plan.ts";
-import type { Diagnostic, Problem } from "#catalogue/model.ts";
+import type { Diagnostic, ServedProblem } from "#catalogue/model.ts";
 import { readYaml } from "#catalogue/format/yaml-file.ts";
 import { drawPlan } from "./draw.ts";
 import { budgetOf, cardCount, presetSchema, taskCount, type Preset } from "./preset.ts";
@@ -14,7 +14,7 @@ export type Presets = { presets: ReadonlyMap<string, Preset>; faults: Diagnostic
 /** Our presets and an operator's, the shortest first. One with a fault is left out; the faults name file and line. */
 export async function loadPresets(
   extraDir: string | null,
-  problems: ReadonlyMap<string, Problem>,
+  problems: ReadonlyMap<string, ServedProblem>,
   ownDir: string = OWN_PRESETS,
 ): Promise<Presets> {
   const schema = presetSchema(problems);
@@ -40,7 +40,7 @@ export async function loadPresets(
 }
 
 /** What the page offers; null where the catalogue lacks what it needs. */
-export function presetSummary(preset: Preset, problems: ReadonlyMap<string, Problem>): PresetSummary | null {
+export function presetSummary(preset: Preset, problems: ReadonlyMap<string, ServedProblem>): PresetSummary | null {
   const settings = { timeFactor: 1, clockHidden: false, talk: "off" as const };
   const plan = drawPlan({ preset, settings, seed: 0, problems, solved: new Set() });
   if (plan === null) return null;

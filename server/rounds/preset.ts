@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LocalizedText } from "#contract/localized.ts";
 import { Difficulty, Shortname } from "#contract/problem/problem.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 
 const MINUTE_MS = 60_000;
 const Minutes = z
@@ -61,7 +61,7 @@ export type PresetFields = z.infer<typeof PresetFields>;
 export type Preset = PresetFields & { id: string };
 
 /** A preset's YAML, checked as far as possible against the problems that there are. */
-export function presetSchema(problems: ReadonlyMap<string, Problem>): z.ZodType<PresetFields> {
+export function presetSchema(problems: ReadonlyMap<string, ServedProblem>): z.ZodType<PresetFields> {
   return PresetFields.superRefine((preset, context) => {
     const fault = (path: PropertyKey[], message: string) => context.addIssue({ code: "custom", path, message });
     checkTasks(preset, problems, fault);
@@ -78,7 +78,7 @@ export function presetSchema(problems: ReadonlyMap<string, Problem>): z.ZodType<
 type Fault = (path: PropertyKey[], message: string) => void;
 
 /** Whether a problem fits a draw. */
-export function fits({ techniques, difficulties }: Draw, problem: Problem): boolean {
+export function fits({ techniques, difficulties }: Draw, problem: ServedProblem): boolean {
   return (
     (techniques === undefined || techniques.some((technique) => problem.techniques.includes(technique))) &&
     (difficulties === undefined || difficulties.includes(problem.difficulty))
@@ -102,7 +102,7 @@ function phaseMs(phase: PresetFields["phases"][number]): number {
   return "cards" in phase ? phase.cards.count * phase.cards.minutes : phase.minutes;
 }
 
-function checkTasks(preset: PresetFields, problems: ReadonlyMap<string, Problem>, fault: Fault): void {
+function checkTasks(preset: PresetFields, problems: ReadonlyMap<string, ServedProblem>, fault: Fault): void {
   if (taskCount(preset) + cardCount(preset) === 0) fault(["tasks"], "must name a problem, a draw or phases with cards");
   const chosen = new Set<string>();
   preset.tasks.forEach((task, at) => {

@@ -2,7 +2,7 @@ import { activeMsAt, phaseTimes } from "#contract/round/clock.ts";
 import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
 import { UNRATED, type RoundReport, type RoundSummary, type TaskReport } from "#contract/round/report.ts";
 import type { Round, TaskNotes } from "#contract/round/round.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import type { Recorded, StoredDocument, StoredRound } from "./store/round-store.ts";
 import { isOver, isTooLong, stateOf } from "./decide.ts";
 import type { RoundState } from "./reduce.ts";
@@ -11,7 +11,7 @@ import { taskTitle } from "./view.ts";
 export const NO_NOTES: TaskNotes = { notes: "", scratch: "", statedTime: "", statedSpace: "", rating: null };
 
 type Over = Extract<RoundState, { endedAt: number }>;
-type Problems = ReadonlyMap<string, Problem>;
+type Problems = ReadonlyMap<string, ServedProblem>;
 
 export type ReportParts = {
   /** The round as its candidate sees it. */

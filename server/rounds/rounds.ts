@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { Language } from "#contract/language.ts";
 import type { RatingChange, RoundRecording, RoundReport, RoundSummary, SelfRating } from "#contract/round/report.ts";
 import type { Round, RoundAction, RoundRequest } from "#contract/round/round.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import { starters } from "#catalogue/starters.ts";
 import type { Dispatcher } from "../submissions/queue/dispatcher.ts";
 import { HttpFailure } from "../http/http-failure.ts";
@@ -33,7 +33,7 @@ export type Rounds = {
 
 export type RoundParts = {
   store: StoreWithRounds;
-  problems: ReadonlyMap<string, Problem>;
+  problems: ReadonlyMap<string, ServedProblem>;
   presets: ReadonlyMap<string, Preset>;
   dispatcher: Dispatcher;
   clock: () => number;
@@ -169,7 +169,10 @@ export function notFound(id: string): HttpFailure {
 }
 
 /** Each problem's starters, in every language. */
-function firstDocuments(tasks: StoredRound["plan"]["tasks"], problems: ReadonlyMap<string, Problem>): StoredDocument[] {
+function firstDocuments(
+  tasks: StoredRound["plan"]["tasks"],
+  problems: ReadonlyMap<string, ServedProblem>,
+): StoredDocument[] {
   return tasks.flatMap((planned, index) => {
     if (planned.kind !== "problem") return [];
     const problem = problems.get(planned.problem);

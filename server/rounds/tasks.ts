@@ -4,7 +4,7 @@ import type { LocalizedText } from "#contract/localized.ts";
 import type { PlannedTask } from "#contract/round/plan.ts";
 import type { RoundProblem, TaskContent, TaskNotes } from "#contract/round/round.ts";
 import type { Submission } from "#contract/judging/submission.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import { publicPart } from "#catalogue/public-part.ts";
 import { HttpFailure, type Refusal } from "../http/http-failure.ts";
 import { findProblem } from "../problems/routes.ts";
@@ -21,7 +21,7 @@ export type RoundTasks = {
   /** Sets a card's mark, also after the round. */
   mark(identityId: string, id: string, task: number, rating: TaskNotes["rating"]): Promise<number>;
   /** The problem that a submission to this task is about. */
-  problem(identityId: string, id: string, task: number): Promise<Problem>;
+  problem(identityId: string, id: string, task: number): Promise<ServedProblem>;
   /** `network`: where it came from, as a keyed hash. */
   submit(
     id: string,
@@ -165,7 +165,11 @@ function cardFront({ id, topic, prompt }: Extract<PlannedTask, { kind: "card" }>
 }
 
 /** What its rules hide is not sent: neither by name nor through siblings. */
-function roundProblem(problem: Problem, { plan }: StoredRound, problems: ReadonlyMap<string, Problem>): RoundProblem {
+function roundProblem(
+  problem: ServedProblem,
+  { plan }: StoredRound,
+  problems: ReadonlyMap<string, ServedProblem>,
+): RoundProblem {
   const { techniques, difficulty } = plan.rules.hidden;
   // Whether it was solved before would tell which of its kind it is.
   const shown = publicPart(problem, "untouched", problems);

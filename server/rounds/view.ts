@@ -1,13 +1,13 @@
 import type { ShownText } from "#contract/localized.ts";
 import type { RoundPlan } from "#contract/round/plan.ts";
 import type { Round, RoundTask } from "#contract/round/round.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import type { StoredRound } from "./store/round-store.ts";
 import { hintsOf, isOver, runsOf, stateOf } from "./decide.ts";
 import { deadlineOf, type RoundState } from "./reduce.ts";
 
 export type ViewParts = {
-  problems: ReadonlyMap<string, Problem>;
+  problems: ReadonlyMap<string, ServedProblem>;
   documents: { task: number; language: string; version: number }[];
   /** By task. */
   notesRevisions: ReadonlyMap<number, number>;
@@ -43,7 +43,11 @@ export function viewOf(round: StoredRound, parts: ViewParts): Round {
 }
 
 /** A task's name; before the start it is a secret. */
-export function taskTitle(plan: RoundPlan, number: number, problems: ReadonlyMap<string, Problem>): ShownText | null {
+export function taskTitle(
+  plan: RoundPlan,
+  number: number,
+  problems: ReadonlyMap<string, ServedProblem>,
+): ShownText | null {
   const task = plan.tasks[number - 1];
   if (task === undefined) return null;
   return task.kind === "card" ? task.card.topic : (problems.get(task.problem)?.name ?? { en: task.problem });

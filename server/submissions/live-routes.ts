@@ -89,5 +89,5 @@ function caseCount({ problem, purpose, ownCases }: Submission, problems: Problem
   const found = problems.get(problem);
   // Withdrawn since; the worker that still has it says how many there are.
   if (found === undefined) return 0;
-  return found.samples.length + (purpose === "submit" ? found.secret.length : ownCases.length);
+  return found.samples.length + (purpose === "submit" ? found.secretCount : ownCases.length);
 }

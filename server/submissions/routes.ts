@@ -3,7 +3,7 @@ import type { Request, Response, Router } from "express";
 import { ADDRESS_PENDING_LIMIT, PENDING_LIMIT } from "#contract/judging/limits.ts";
 import { readHistory, readSubmission, run, stopSubmission, submit } from "#contract/http/routes.ts";
 import type { Submission } from "#contract/judging/submission.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import { checkInput } from "#catalogue/parts/parse-input.ts";
 import type { Hub } from "./hub.ts";
 import type { Dispatcher } from "./queue/dispatcher.ts";
@@ -30,7 +30,7 @@ export type SubmissionParts = {
 
 export function bindSubmissions(router: Router, parts: SubmissionParts): void {
   const { store, problems, gate, guard, dispatcher, hub, clock, afterwards } = parts;
-  const practised = async (shortname: string, identityId: string | null): Promise<Problem> => {
+  const practised = async (shortname: string, identityId: string | null): Promise<ServedProblem> => {
     const problem = findProblem(problems, shortname);
     const refusal = (await guard.of(identityId)).refusesJudging(shortname);
     if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);
@@ -90,7 +90,7 @@ type Asked = { identityId: string | null; request: Request; response: Response }
 
 async function accept(
   { store, dispatcher, clock, hub, network, afterwards }: SubmissionParts,
-  { shortname }: Problem,
+  { shortname }: ServedProblem,
   content: Content,
   { identityId, request, response }: Asked,
 ): Promise<Submission> {
@@ -130,7 +130,7 @@ async function accept(
 
 export function checkOwnCases(
   { ownCases, onlyCase }: Pick<Submission, "ownCases" | "onlyCase">,
-  { signature, samples }: Problem,
+  { signature, samples }: ServedProblem,
 ): void {
   const count = samples.length + ownCases.length;
   if (onlyCase !== null && onlyCase > count) {

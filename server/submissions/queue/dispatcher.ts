@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import { Judgement } from "#contract/judging/judgement.ts";
 import type { Submission } from "#contract/judging/submission.ts";
-import type { Problem } from "#catalogue/model.ts";
+import type { ServedProblem } from "#catalogue/model.ts";
 import type { Crowd, QueuedSubmission, SubmissionStore } from "../submission-store.ts";
 import type { JudgeQueue } from "./judge-queue.ts";
 import { priorityOf } from "./priority.ts";
@@ -26,7 +26,7 @@ export type Dispatcher = {
 export type DispatcherParts = {
   store: SubmissionStore;
   queue: JudgeQueue;
-  problems: ReadonlyMap<string, Problem>;
+  problems: ReadonlyMap<string, ServedProblem>;
   clock: () => number;
   log: Logger;
   /** It is judged or stopped. `recorded` is null where somebody else recorded that. */

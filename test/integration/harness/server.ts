@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LEAN_ENVIRONMENT, LEAN_FLAGS } from "../../../scripts/start/lean-node.mjs";
 import { startNode, type NodeProcess } from "./processes.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -29,8 +30,9 @@ export async function startServer({
   env,
 }: ServerOptions): Promise<ServerProcess> {
   const server = await startNode("server/main.ts", {
-    nodeFlags: SHORT_LIVED,
+    nodeFlags: [...LEAN_FLAGS, ...SHORT_LIVED],
     env: {
+      ...LEAN_ENVIRONMENT,
       ...database.env,
       REDIS_URL: redisUrl,
       BASECASE_PROBLEMS_DIR: problemsDir,

@@ -1,4 +1,4 @@
-import { WORKER_FLAGS } from "../../../scripts/start/worker-flags.mjs";
+import { LEAN_ENVIRONMENT, LEAN_FLAGS } from "../../../scripts/start/lean-node.mjs";
 import { startNode, type NodeProcess } from "./processes.ts";
 
 export type WorkerOptions = {
@@ -7,7 +7,6 @@ export type WorkerOptions = {
   prefix: string;
   hosts?: number;
   logLevel?: string;
-  watch?: boolean;
 };
 
 /** A real worker process; ready when it takes jobs. */
@@ -17,16 +16,15 @@ export function startWorker({
   prefix,
   hosts = 1,
   logLevel = "warn",
-  watch = false,
 }: WorkerOptions): Promise<NodeProcess> {
   return startNode("worker/main.ts", {
-    nodeFlags: WORKER_FLAGS,
+    nodeFlags: LEAN_FLAGS,
     env: {
+      ...LEAN_ENVIRONMENT,
       REDIS_URL: redisUrl,
       BASECASE_PROBLEMS_DIR: problemsDir,
       BASECASE_QUEUE_PREFIX: prefix,
       BASECASE_HOSTS: String(hosts),
-      BASECASE_WATCH: watch ? "on" : "off",
       LOG_LEVEL: logLevel,
     },
   });

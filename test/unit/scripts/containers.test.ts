@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { readHealth } from "#contract/http/routes.ts";
-import { WORKER_FLAGS } from "../../../scripts/start/worker-flags.mjs";
+import { LEAN_ENVIRONMENT, LEAN_FLAGS } from "../../../scripts/start/lean-node.mjs";
 import { readConfig as readServerConfig } from "../../../server/config.ts";
 import { readConfig as readWorkerConfig } from "../../../worker/config.ts";
 
@@ -83,7 +83,7 @@ describe("docker-compose.yml", () => {
   });
 
   test("the worker is started with the flags that `npm start` gives it", () => {
-    expect(services["worker"]?.command).toEqual(["node", ...WORKER_FLAGS, "worker/main.ts"]);
+    expect(services["worker"]?.command).toEqual(["node", ...LEAN_FLAGS, "worker/main.ts"]);
   });
 
   test("Redis keeps its queue over a restart and never evicts", () => {
@@ -100,6 +100,13 @@ describe("docker-compose.yml", () => {
 });
 
 describe("Dockerfile", () => {
+  test("starts a server as lean as `npm start` does", () => {
+    expect(dockerfile).toContain(
+      `CMD ${JSON.stringify(["node", ...LEAN_FLAGS, "server/main.ts"]).replaceAll(",", ", ")}`,
+    );
+    for (const [name, value] of Object.entries(LEAN_ENVIRONMENT)) expect(dockerfile).toContain(`${name}=${value}`);
+  });
+
   const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, sources = ""]) =>
     sources.split(" "),
   );

@@ -23,7 +23,6 @@ test("each setting is read", () => {
       BASECASE_CASES_DIR: "/srv/cases",
       BASECASE_HOSTS: "3",
       BASECASE_QUEUE_PREFIX: "other",
-      BASECASE_WATCH: "on",
       LOG_LEVEL: "debug",
     }),
   ).toEqual({
@@ -32,7 +31,6 @@ test("each setting is read", () => {
     casesDir: "/srv/cases",
     hosts: 3,
     queuePrefix: "other",
-    watch: true,
     logLevel: "debug",
   });
 });

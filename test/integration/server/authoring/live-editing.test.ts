@@ -30,7 +30,7 @@ beforeAll(async () => {
   const common = { redisUrl: redis.url, problemsDir: problems.dir, prefix: "edited" };
   const database = await databases.create();
   [worker, server] = await Promise.all([
-    startWorker({ ...common, watch: true }),
+    startWorker(common),
     startServer({ ...common, database, env: { BASECASE_WATCH: "on" } }),
   ]);
   client = clientOf(server.url);

@@ -47,6 +47,7 @@ export function problemWith(over: Partial<Problem> = {}): Problem {
     limits: { cpuTimeLimitMs: 1000, wallTimeLimitMs: 3000, memoryLimitMb: 256, outputLimitKb: 64 },
     timeMargins: { acceptedToLimit: 2, limitToSlow: 1.5 },
     samples: [],
+    secretCount: 0,
     secret: [],
     outputValidator: { kind: "default" },
     inputValidators: [],
