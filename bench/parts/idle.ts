@@ -31,14 +31,6 @@ export async function idle(): Promise<Figure[]> {
     const small = await idleMb(few, redis.url);
     const large = await idleMb(many, redis.url);
     const further = names.length * (COPIES - 1);
-    const figure = (name: string, value: number, atMost: number, note: string): Figure => ({
-      part: "idle",
-      name,
-      value,
-      unit: "MB",
-      target: { atMost },
-      note,
-    });
     return [
       figure(`server with PGlite, ${names.length} problems`, small.server, 300, "resident, after its start"),
       figure(
@@ -58,6 +50,10 @@ export async function idle(): Promise<Figure[]> {
     await redis.close();
     await rm(many, { recursive: true, force: true });
   }
+}
+
+function figure(name: string, value: number, atMost: number, note: string): Figure {
+  return { part: "idle", name, value, unit: "MB", target: { atMost }, note };
 }
 
 async function idleMb(problemsDir: string, redisUrl: string): Promise<{ server: number; worker: number }> {
