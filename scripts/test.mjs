@@ -14,6 +14,7 @@ import { bringParts } from "./setup/parts.mjs";
 import { postgres } from "./setup/postgres.mjs";
 import { redis } from "./setup/redis.mjs";
 import { elapsed, say, sayFault } from "./setup/say.mjs";
+import { slowestFiles } from "./test/slowest.mjs";
 import { tallyLine, tallyOf } from "./test/tally.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -52,6 +53,7 @@ async function test(given, args) {
 
   const tally = tallyOf(report, status);
   const failed = tally.failed + failedChecks;
+  for (const line of slowestFiles(report?.testResults ?? [], ROOT)) say(line);
   if (failedChecks > 0) say(`${failedChecks} of the checks failed; see above`);
   say(`tested in ${elapsed(0)}`);
   process.stdout.write(`${tallyLine({ ...tally, failed })}\n`);
