@@ -1,29 +1,30 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import type { z } from "zod";
-import type { Route } from "#contract/http/route.ts";
+import type { IdentityIdBy, Route } from "#contract/http/route.ts";
 import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 
-type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
+type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, I extends keyof IdentityIdBy> = {
   params: z.output<P>;
   query: z.output<Q>;
   body: z.output<B>;
-  /** Whose request it is; always there where the route requires an identity. */
-  identityId: string | null;
+  identityId: IdentityIdBy[I];
   request: Request;
   response: Response;
 };
 
-type Handler<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (
-  input: Input<P, Q, B>,
-) => Promise<z.input<R>>;
-
 /** Makes a contract's route answer: checks what comes in, and lets out only what the reply's schema names. */
-export function bindRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+export function bindRoute<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+  I extends keyof IdentityIdBy,
+>(
   router: Router,
-  route: Route<P, Q, B, R>,
+  route: Route<P, Q, B, R, I>,
   gate: IdentityGate,
-  handler: Handler<P, Q, B, R>,
+  handler: (input: Input<P, Q, B, I>) => Promise<z.input<R>>,
 ): void {
   bindStream(router, route, gate, async (input) => {
     const reply = route.reply.schema.parse(await handler(input));
@@ -35,15 +36,15 @@ export function bindRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.
 }
 
 /** The same for a route that writes its reply itself. */
-export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, I extends keyof IdentityIdBy>(
   router: Router,
-  route: Route<P, Q, B>,
+  route: Route<P, Q, B, z.ZodType, I>,
   gate: IdentityGate,
-  handler: (input: Input<P, Q, B>) => Promise<void>,
+  handler: (input: Input<P, Q, B, I>) => Promise<void>,
 ): void {
   const answer: RequestHandler = async (request, response) => {
     response.set("Cache-Control", "private, no-cache");
-    const identityId = await identityFor(route, gate, request);
+    const identityId = await IDENTIFY[route.identity](gate, request);
     await handler({
       params: check(route.params, request.params, "requestInvalid", "The address is not valid"),
       query: check(route.query, request.query, "requestInvalid", "The query is not valid"),
@@ -78,16 +79,11 @@ function bodyOf<B extends z.ZodType>(route: Route<z.ZodType, z.ZodType, B>, requ
   return check(route.body.schema, request.body ?? null, "bodyInvalid", "The body is not valid");
 }
 
-async function identityFor(route: Route, gate: IdentityGate, request: Request): Promise<string | null> {
-  switch (route.identity) {
-    case "required":
-      return (await gate.require(request)).id;
-    case "optional":
-      return gate.claimed(request);
-    case "none":
-      return null;
-  }
-}
+const IDENTIFY: { [I in keyof IdentityIdBy]: (gate: IdentityGate, request: Request) => Promise<IdentityIdBy[I]> } = {
+  required: async (gate, request) => (await gate.require(request)).id,
+  optional: async (gate, request) => gate.claimed(request),
+  none: async () => null,
+};
 
 function check<S extends z.ZodType>(
   schema: S,

@@ -47,25 +47,25 @@ export function bindLearning(router: Router, { store, problems, gate, guard, clo
   };
 
   bindRoute(router, readLearning, gate, ({ params, identityId }) =>
-    learningOf(findProblem(problems, params.shortname), identityId ?? ""),
+    learningOf(findProblem(problems, params.shortname), identityId),
   );
 
   bindRoute(router, takeHint, gate, async ({ params, body: { number }, identityId }) => {
-    const problem = await practised(params.shortname, identityId ?? "");
-    const { hints } = await store.learning.read(identityId ?? "", problem.shortname);
+    const problem = await practised(params.shortname, identityId);
+    const { hints } = await store.learning.read(identityId, problem.shortname);
     if (number > problem.hints.length) {
       throw new HttpFailure("hintRefused", `The problem has ${problem.hints.length} hints.`);
     }
     if (number > hints + 1) {
       throw new HttpFailure("hintRefused", `Hints come one at a time; the next is hint ${hints + 1}.`);
     }
-    await store.learning.takeHint(identityId ?? "", problem.shortname, number, clock());
-    return learningOf(problem, identityId ?? "");
+    await store.learning.takeHint(identityId, problem.shortname, number, clock());
+    return learningOf(problem, identityId);
   });
 
   bindRoute(router, giveUp, gate, async ({ params, identityId }) => {
-    const problem = await practised(params.shortname, identityId ?? "");
-    await store.learning.giveUp(identityId ?? "", problem.shortname, clock());
-    return learningOf(problem, identityId ?? "");
+    const problem = await practised(params.shortname, identityId);
+    await store.learning.giveUp(identityId, problem.shortname, clock());
+    return learningOf(problem, identityId);
   });
 }

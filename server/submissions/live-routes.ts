@@ -35,7 +35,7 @@ export function bindLive(router: Router, { store, problems, gate, hub, closing, 
     }
     // Whoever left while we looked would never be heard leaving.
     if (response.closed) return;
-    if (!limit.take(identityId ?? "", response)) {
+    if (!limit.take(identityId, response)) {
       throw new HttpFailure("tooManyRequests", `You follow ${STREAMS_EACH} submissions already; close a page first.`);
     }
     streams.take(request, response);

@@ -30,7 +30,7 @@ export type SubmissionParts = {
 
 export function bindSubmissions(router: Router, parts: SubmissionParts): void {
   const { store, problems, gate, guard, dispatcher, hub, clock, afterwards } = parts;
-  const practised = async (shortname: string, identityId: string | null): Promise<ServedProblem> => {
+  const practised = async (shortname: string, identityId: string): Promise<ServedProblem> => {
     const problem = findProblem(problems, shortname);
     const refusal = (await guard.of(identityId)).refusesJudging(shortname);
     if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);
@@ -67,17 +67,13 @@ export function bindSubmissions(router: Router, parts: SubmissionParts): void {
     const problem = findProblem(problems, params.shortname);
     const { limit, before = null } = query;
     // One more than asked for tells whether there are more.
-    const lines = await store.history(identityId ?? "", problem.shortname, { limit: limit + 1, before });
+    const lines = await store.history(identityId, problem.shortname, { limit: limit + 1, before });
     return { submissions: lines.slice(0, limit), more: lines.length > limit };
   });
 }
 
 /** The submission, if it is the requester's; another's looks like one that doesn't exist. */
-export async function ownSubmission(
-  store: SubmissionStore,
-  id: string,
-  identityId: string | null,
-): Promise<Submission> {
+export async function ownSubmission(store: SubmissionStore, id: string, identityId: string): Promise<Submission> {
   const owned = await store.submission(id);
   if (owned === null || owned.identityId !== identityId) {
     throw new HttpFailure("submissionNotFound", `You have no submission ${id}; runs are forgotten after a day.`);
@@ -86,7 +82,7 @@ export async function ownSubmission(
 }
 
 type Content = Pick<Submission, "language" | "source" | "purpose" | "ownCases" | "onlyCase">;
-type Asked = { identityId: string | null; request: Request; response: Response };
+type Asked = { identityId: string; request: Request; response: Response };
 
 async function accept(
   { store, dispatcher, clock, hub, network, afterwards }: SubmissionParts,
@@ -104,7 +100,7 @@ async function accept(
   };
   const key = network(request);
   const address = key === null ? null : { key, limit: ADDRESS_PENDING_LIMIT };
-  const acceptance = await store.accept(submission, identityId ?? "", PENDING_LIMIT, address);
+  const acceptance = await store.accept(submission, identityId, PENDING_LIMIT, address);
   switch (acceptance.status) {
     case "tooManyOfAddress":
       throw new HttpFailure(
