@@ -9,15 +9,15 @@ export const CHUNKS = [
   },
   {
     name: "shared",
-    test: /\/client\/(?:api|catalogue|locales\/(?!ko)|problem-list|settings|shell|storage|theme)|\/client\/(?:app|main|fetch-ahead|editor\/load)|\/server\/contract\//,
+    test: /\/client\/(?:api|app|authoring|frame|locales\/(?!ko)|problem-list|settings|storage|ui\/(?!markdown|pictures))|\/client\/(?:main|fetch-ahead|editor\/load)|\/contract\//,
   },
   { name: "editor", test: /\/client\/editor\/(?:code-editor|code-view)|\/features\/typescript\/tsMode/ },
   {
     name: "work",
-    test: /\/client\/(?:cases|drafts|history|judging|learning|markdown|next|pictures|results|saving|stopwatch|workspace)\/(?!editorial-view|reading-text|highlight|formulas)/,
+    test: /\/client\/(?:saving|ui\/(?:markdown|pictures)|workspace)\/(?!.*(?:editorial-view|reading-text|highlight|formulas))/,
   },
-  { name: "formulas", test: /\/client\/markdown\/formulas/ },
-  { name: "reading", test: /\/client\/markdown\/reading-text/ },
+  { name: "formulas", test: /\/client\/ui\/markdown\/formulas/ },
+  { name: "reading", test: /\/client\/ui\/markdown\/reading-text/ },
   { name: "features", test: /\/client\/editor\/late-features/ },
   { name: "compare", test: /\/client\/editor\/code-compare/ },
 ].map((group, at, all) => ({ ...group, priority: all.length - at }));

@@ -10,7 +10,7 @@ export type Budget = {
 
 /**
  * In time limits of one case. The catalogue's accepted solutions need far less, and contest packages whose limits have
- * the format's margins stay below it too; see `docs/decisions.md` for the figures.
+ * the format's margins stay below it too; decision 0045 has the figures.
  */
 const BUDGET_LIMITS = 30;
 
