@@ -4,7 +4,7 @@ import express, { Router, type Express, type Request } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { ROUTES } from "#contract/http/routes.ts";
-import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
+import type { ReloadableCatalogue } from "#catalogue/reloadable-catalogue.ts";
 import type { Hub } from "./submissions/hub.ts";
 import type { Dispatcher } from "./submissions/queue/dispatcher.ts";
 import type { JudgeQueue } from "./submissions/queue/judge-queue.ts";
@@ -38,7 +38,7 @@ export type AppParts = {
   queue: JudgeQueue;
   dispatcher: Dispatcher;
   hub: Hub;
-  catalogue: LiveCatalogue;
+  catalogue: ReloadableCatalogue;
   round: Omit<RoundRouteParts, "gate" | "network" | "clock" | "closing" | "streams"> & { guard: RoundGuard };
   clock: () => number;
   log: Logger;

@@ -5,7 +5,7 @@ import type { Redis } from "ioredis";
 import type { Logger } from "pino";
 import type { RedisReply } from "rate-limit-redis";
 import { z } from "zod";
-import { openCatalogue, watchCatalogue, type LiveCatalogue } from "#catalogue/live-catalogue.ts";
+import { openCatalogue, watchCatalogue, type ReloadableCatalogue } from "#catalogue/reloadable-catalogue.ts";
 import { buildApp } from "./app.ts";
 import { openCleanup } from "./cleanup.ts";
 import { openClock } from "./clock.ts";
@@ -126,7 +126,7 @@ async function main(): Promise<void> {
   process.send?.({ type: "ready", url: server.url });
 }
 
-async function catalogueOf(config: Config): Promise<LiveCatalogue> {
+async function catalogueOf(config: Config): Promise<ReloadableCatalogue> {
   try {
     return await (config.watch ? watchCatalogue : openCatalogue)(config.problemsDir, config);
   } catch (cause) {
@@ -134,7 +134,7 @@ async function catalogueOf(config: Config): Promise<LiveCatalogue> {
   }
 }
 
-function reportFaults(dir: string, catalogue: LiveCatalogue, log: Logger): void {
+function reportFaults(dir: string, catalogue: ReloadableCatalogue, log: Logger): void {
   const { problems, faults } = catalogue;
   const report = (folder: string, outcome: string): void => {
     const found = faults.get(folder) ?? [];

@@ -4,13 +4,13 @@ import type { Diagnostic, Problem } from "#catalogue/model.ts";
 import { cacheKey, type Cache } from "./cache.ts";
 import { EQUIVALENTS_PATH, readEquivalents, type Equivalents } from "./equivalents.ts";
 import { asFindings, Finding, finder } from "./finding.ts";
-import type { Bench } from "./judged/pools.ts";
+import type { Pools } from "./judged/pools.ts";
 import { judgeMutants } from "./judged/mutants.ts";
 import { isIn } from "./judged/solutions.ts";
 import { MutationReport, mutationScore, type ProblemReport } from "./report/problem-report.ts";
 
 export type MutationOptions = {
-  bench: Bench;
+  pools: Pools;
   casesDir: string;
   /** What is known from before; null judges every mutant. */
   cache: Cache | null;
@@ -57,9 +57,9 @@ function mutationKey(problem: Problem, equivalents: Equivalents, tool: string): 
 async function mutateProblem(
   problem: Problem,
   equivalents: Equivalents,
-  { bench, onStep }: MutationOptions,
+  { pools, onStep }: MutationOptions,
 ): Promise<z.infer<typeof Mutated>> {
-  const mutation = await judgeMutants(problem, equivalents, bench, (done, of) => onStep(`mutant ${done} of ${of}`));
+  const mutation = await judgeMutants(problem, equivalents, pools, (done, of) => onStep(`mutant ${done} of ${of}`));
   const mutants = finder("mutants");
   if (mutationScore(mutation) < MUTATION_GOAL) {
     mutants.error(

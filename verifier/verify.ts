@@ -10,7 +10,7 @@ import { checkFormat } from "./checks/format.ts";
 import { checkPractice } from "./checks/practice.ts";
 import { checkTexts } from "./checks/texts.ts";
 import { asFindings, type Finding } from "./finding.ts";
-import type { Bench } from "./judged/pools.ts";
+import type { Pools } from "./judged/pools.ts";
 import { judgeInputValidators } from "./judged/input-validators.ts";
 import { judgeMemorised } from "./judged/memorised.ts";
 import { judgeOutputValidator } from "./judged/output-validator.ts";
@@ -21,7 +21,7 @@ import type { ProblemReport } from "./report/problem-report.ts";
 import type { Subject } from "./subject.ts";
 
 export type VerifyOptions = {
-  bench: Bench;
+  pools: Pools;
   casesDir: string;
   shortnames: ReadonlySet<string>;
   /** Shortname → uuid of every problem of the catalogue. */
@@ -63,15 +63,15 @@ export async function verifyProblem(files: AuthorFiles, options: VerifyOptions):
 
 const NOT_JUDGED: SolutionsReport = { margins: null, findings: [] };
 
-async function judgeSubject(subject: Subject, { bench, onStep }: VerifyOptions): Promise<SolutionsReport> {
+async function judgeSubject(subject: Subject, { pools, onStep }: VerifyOptions): Promise<SolutionsReport> {
   onStep("judge");
-  const { margins, findings } = await judgeSolutions(subject, bench);
+  const { margins, findings } = await judgeSolutions(subject, pools);
   onStep("judge scripts");
-  findings.push(...(await judgeInputValidators(subject, bench)));
-  findings.push(...(await judgeOutputValidator(subject, bench)));
-  findings.push(...(await judgeValidationData(subject, bench)));
-  findings.push(...(await judgeStarters(subject, bench)));
-  findings.push(...(await judgeMemorised(subject, bench)));
+  findings.push(...(await judgeInputValidators(subject, pools)));
+  findings.push(...(await judgeOutputValidator(subject, pools)));
+  findings.push(...(await judgeValidationData(subject, pools)));
+  findings.push(...(await judgeStarters(subject, pools)));
+  findings.push(...(await judgeMemorised(subject, pools)));
   return { margins, findings };
 }
 
@@ -88,12 +88,12 @@ function checkSubject(subject: Subject): Finding[] {
 
 /** Builds the generated cases, then loads the folder with them. */
 async function load(files: AuthorFiles, options: VerifyOptions): Promise<Subject | { findings: Finding[] }> {
-  const { casesDir, bench, shortnames } = options;
+  const { casesDir, pools, shortnames } = options;
   if (options.judge) {
     const committed = await loadProblem(files.dir, { casesDir: null, known: files.contents });
     if ("faults" in committed) return { findings: asFindings("load", committed.faults) };
     // Also where every case is there: the generator may make others by now.
-    const built = await buildCases(committed.problem, bench.authors, { casesDir, updateLock: false });
+    const built = await buildCases(committed.problem, pools.authors, { casesDir, updateLock: false });
     if (built.faults.length > 0) return { findings: asFindings("generator", built.faults) };
   }
   const whole = await loadProblem(files.dir, { casesDir, known: files.contents });

@@ -51,10 +51,10 @@ export async function roundStorage(): Promise<Figure> {
 }
 
 async function sitRound(store: Store): Promise<void> {
-  const [identityId, roundId, startedAt] = [randomUUID(), randomUUID(), Date.now()];
+  const [userId, roundId, startedAt] = [randomUUID(), randomUUID(), Date.now()];
   const key = { roundId, task: 1, language: "javascript" } as const;
-  await store.addIdentity({ id: identityId, createdAt: startedAt });
-  await store.rounds.create({ id: roundId, identityId, createdAt: startedAt, plan: PLAN }, null);
+  await store.addIdentity({ id: userId, createdAt: startedAt });
+  await store.rounds.create({ id: roundId, userId, createdAt: startedAt, plan: PLAN }, null);
   await store.rounds.decide(roundId, () => ({
     value: null,
     status: "running",

@@ -6,9 +6,9 @@ export function addressOf<P extends z.ZodType, Q extends z.ZodType>(
   { path }: Pick<Route<P, Q>, "path" | "params" | "query">,
   given: Given<P, Q>,
 ): string {
-  const { params, query } = textsOf(given);
+  const params = textsOf(Reflect.get(given, "params"));
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const search = new URLSearchParams(query).toString();
+  const search = new URLSearchParams(textsOf(Reflect.get(given, "query"))).toString();
   return search === "" ? filled : `${filled}?${search}`;
 }
 
@@ -19,10 +19,7 @@ type Part<Name extends string, Schema extends z.ZodType> =
 
 export type Given<P extends z.ZodType, Q extends z.ZodType> = Part<"params", P> & Part<"query", Q>;
 
-function textsOf(given: object): { params: Record<string, string>; query: Record<string, string> } {
-  const texts = (part: unknown): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(part ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-    );
-  return { params: texts(Reflect.get(given, "params")), query: texts(Reflect.get(given, "query")) };
+function textsOf(part: unknown): Record<string, string> {
+  const given = Object.entries(part ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { FailureCode } from "./failure.ts";
 
 /** Whose request it is, by what a route asks of it. */
-export type IdentityIdBy = { required: string; optional: string | null; none: null };
+export type UserIdBy = { required: string; optional: string | null; none: null };
 
 /** All of an endpoint that its caller must know; the server validates with it and describes itself by it. */
 export type Route<
@@ -10,7 +10,7 @@ export type Route<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Reply extends z.ZodType = z.ZodType,
-  Asked extends keyof IdentityIdBy = keyof IdentityIdBy,
+  Asked extends keyof UserIdBy = keyof UserIdBy,
 > = {
   method: "get" | "post";
   /** Parameters as `:name`. */
@@ -33,7 +33,7 @@ export const define = <
   Q extends z.ZodType,
   B extends z.ZodType,
   R extends z.ZodType,
-  const I extends keyof IdentityIdBy,
+  const I extends keyof UserIdBy,
 >(
   route: Route<P, Q, B, R, I>,
 ): Route<P, Q, B, R, I> => route;

@@ -136,7 +136,7 @@ export const saveEdits = define({
   query: Nothing,
   body: { schema: EditBatch, limitBytes: BATCH_LIMIT_BYTES },
   reply: { status: 200, media: JSON_MEDIA, schema: EditReceipt },
-  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "roundEnded", "draftConflict", "editInvalid"],
+  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "roundEnded", "staleRevision", "editInvalid"],
 });
 
 export const saveNotes = define({
@@ -151,7 +151,7 @@ export const saveNotes = define({
     limitBytes: NOTES_BODY_BYTES,
   },
   reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ revision: z.number().int() }) },
-  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "roundEnded", "actionRefused", "draftConflict"],
+  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "roundEnded", "actionRefused", "staleRevision"],
 });
 
 export const markCard = define({
@@ -163,7 +163,7 @@ export const markCard = define({
   query: Nothing,
   body: { schema: CardMarkRequest, limitBytes: SMALL_BODY_BYTES },
   reply: { status: 200, media: JSON_MEDIA, schema: z.strictObject({ revision: z.number().int() }) },
-  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "draftConflict"],
+  failures: ["roundNotFound", "taskNotFound", "roundNotStarted", "staleRevision"],
 });
 
 const JUDGED_FAILURES = [

@@ -1,7 +1,7 @@
 import type { Router } from "express";
 import type { CatalogueChange } from "#contract/problem/authoring.ts";
 import { followCatalogue, readCatalogue } from "#contract/http/routes.ts";
-import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
+import type { ReloadableCatalogue } from "#catalogue/reloadable-catalogue.ts";
 import { bindRoute, bindStream } from "../http/bind-route.ts";
 import { openEventStream, streamLimit, type AllStreams } from "../http/event-stream.ts";
 import { HttpFailure } from "../http/http-failure.ts";
@@ -11,7 +11,7 @@ import type { IdentityGate } from "../http/identity-gate.ts";
 const STREAMS = 50;
 
 export type CatalogueParts = {
-  catalogue: LiveCatalogue;
+  catalogue: ReloadableCatalogue;
   gate: IdentityGate;
   closing: AbortSignal;
   streams: AllStreams;

@@ -42,7 +42,7 @@ export const submissions = pgTable(
   "submissions",
   {
     id: uuid().primaryKey(),
-    identityId: uuid("identity_id")
+    userId: uuid("identity_id")
       .notNull()
       .references(() => identities.id),
     problem: text().notNull(),
@@ -74,12 +74,12 @@ export const submissions = pgTable(
     index("submissions_round")
       .on(table.roundId)
       .where(sql`round_id is not null`),
-    index("submissions_history").on(table.identityId, table.problem, table.createdAt, table.id),
+    index("submissions_history").on(table.userId, table.problem, table.createdAt, table.id),
     index("submissions_queued")
       .on(table.createdAt, table.id)
       .where(sql`verdict is null and stopped_at is null`),
     index("submissions_pending")
-      .on(table.identityId)
+      .on(table.userId)
       .where(sql`verdict is null and stopped_at is null`),
     index("submissions_address")
       .on(table.address)
@@ -94,26 +94,26 @@ export const submissions = pgTable(
 export const hintsTaken = pgTable(
   "hints_taken",
   {
-    identityId: uuid("identity_id")
+    userId: uuid("identity_id")
       .notNull()
       .references(() => identities.id),
     problem: text().notNull(),
     number: integer().notNull(),
     at: instant("at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.identityId, table.problem, table.number] })],
+  (table) => [primaryKey({ columns: [table.userId, table.problem, table.number] })],
 );
 
 export const surrenders = pgTable(
   "surrenders",
   {
-    identityId: uuid("identity_id")
+    userId: uuid("identity_id")
       .notNull()
       .references(() => identities.id),
     problem: text().notNull(),
     at: instant("at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.identityId, table.problem] })],
+  (table) => [primaryKey({ columns: [table.userId, table.problem] })],
 );
 
 /**
@@ -125,7 +125,7 @@ export const rounds = pgTable(
   "rounds",
   {
     id: uuid().primaryKey(),
-    identityId: uuid("identity_id")
+    userId: uuid("identity_id")
       .notNull()
       .references(() => identities.id),
     createdAt: instant("created_at").notNull(),
@@ -136,9 +136,9 @@ export const rounds = pgTable(
     rating: json().$type<SelfRating>(),
   },
   (table) => [
-    index("rounds_history").on(table.identityId, table.createdAt),
+    index("rounds_history").on(table.userId, table.createdAt),
     uniqueIndex("rounds_live")
-      .on(table.identityId)
+      .on(table.userId)
       .where(sql`status in ('ready', 'running')`),
     index("rounds_due")
       .on(table.deadlineAt)

@@ -1,14 +1,14 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import type { z } from "zod";
-import type { IdentityIdBy, Route } from "#contract/http/route.ts";
+import type { UserIdBy, Route } from "#contract/http/route.ts";
 import { HttpFailure } from "./http-failure.ts";
 import type { IdentityGate } from "./identity-gate.ts";
 
-type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, I extends keyof IdentityIdBy> = {
+type Input<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, I extends keyof UserIdBy> = {
   params: z.output<P>;
   query: z.output<Q>;
   body: z.output<B>;
-  identityId: IdentityIdBy[I];
+  userId: UserIdBy[I];
   request: Request;
   response: Response;
 };
@@ -19,7 +19,7 @@ export function bindRoute<
   Q extends z.ZodType,
   B extends z.ZodType,
   R extends z.ZodType,
-  I extends keyof IdentityIdBy,
+  I extends keyof UserIdBy,
 >(
   router: Router,
   route: Route<P, Q, B, R, I>,
@@ -36,7 +36,7 @@ export function bindRoute<
 }
 
 /** The same for a route that writes its reply itself. */
-export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, I extends keyof IdentityIdBy>(
+export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, I extends keyof UserIdBy>(
   router: Router,
   route: Route<P, Q, B, z.ZodType, I>,
   gate: IdentityGate,
@@ -44,12 +44,12 @@ export function bindStream<P extends z.ZodType, Q extends z.ZodType, B extends z
 ): void {
   const answer: RequestHandler = async (request, response) => {
     response.set("Cache-Control", "private, no-cache");
-    const identityId = await IDENTIFY[route.identity](gate, request);
+    const userId = await IDENTIFY[route.identity](gate, request);
     await handler({
       params: check(route.params, request.params, "requestInvalid", "The address is not valid"),
       query: check(route.query, request.query, "requestInvalid", "The query is not valid"),
       body: bodyOf(route, request),
-      identityId,
+      userId,
       request,
       response,
     });
@@ -79,7 +79,7 @@ function bodyOf<B extends z.ZodType>(route: Route<z.ZodType, z.ZodType, B>, requ
   return check(route.body.schema, request.body ?? null, "bodyInvalid", "The body is not valid");
 }
 
-const IDENTIFY: { [I in keyof IdentityIdBy]: (gate: IdentityGate, request: Request) => Promise<IdentityIdBy[I]> } = {
+const IDENTIFY: { [I in keyof UserIdBy]: (gate: IdentityGate, request: Request) => Promise<UserIdBy[I]> } = {
   required: async (gate, request) => (await gate.require(request)).id,
   optional: async (gate, request) => gate.claimed(request),
   none: async () => null,

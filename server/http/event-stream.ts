@@ -72,18 +72,18 @@ export function allStreams(network: (request: Request) => string | null, bounds:
 }
 
 /** Keeps one identity from holding more than `most` streams. `take` is false when it has them already. */
-export function streamLimit(most: number): { take(identityId: string, response: Response): boolean } {
+export function streamLimit(most: number): { take(userId: string, response: Response): boolean } {
   const open = new Map<string, number>();
-  const count = (identityId: string, change: 1 | -1): void => {
-    const streams = (open.get(identityId) ?? 0) + change;
-    if (streams === 0) open.delete(identityId);
-    else open.set(identityId, streams);
+  const count = (userId: string, change: 1 | -1): void => {
+    const streams = (open.get(userId) ?? 0) + change;
+    if (streams === 0) open.delete(userId);
+    else open.set(userId, streams);
   };
   return {
-    take: (identityId, response) => {
-      if ((open.get(identityId) ?? 0) >= most) return false;
-      count(identityId, 1);
-      response.once("close", () => count(identityId, -1));
+    take: (userId, response) => {
+      if ((open.get(userId) ?? 0) >= most) return false;
+      count(userId, 1);
+      response.once("close", () => count(userId, -1));
       return true;
     },
   };

@@ -1,5 +1,5 @@
 import type { Router } from "express";
-import type { LiveCatalogue } from "#catalogue/live-catalogue.ts";
+import type { ReloadableCatalogue } from "#catalogue/reloadable-catalogue.ts";
 import { readHealth, readReadiness } from "#contract/http/routes.ts";
 import { bindRoute } from "./bind-route.ts";
 import type { IdentityGate } from "./identity-gate.ts";
@@ -9,7 +9,7 @@ export type HealthParts = {
   /** Workers that take jobs. */
   queue: { workers(): Promise<number> };
   gate: IdentityGate;
-  catalogue: Pick<LiveCatalogue, "problems" | "faults">;
+  catalogue: Pick<ReloadableCatalogue, "problems" | "faults">;
   /** Bytes left where this server stores; null: it stores nothing here. */
   room: () => Promise<number | null>;
 };

@@ -5,22 +5,22 @@ import { hintsTaken, surrenders } from "../database/schema.ts";
 
 export function drizzleLearning(database: Database): LearningStore {
   return {
-    read: async (identityId, problem) => {
+    read: async (userId, problem) => {
       const [taken] = await database
         .select({ hints: count() })
         .from(hintsTaken)
-        .where(and(eq(hintsTaken.identityId, identityId), eq(hintsTaken.problem, problem)));
+        .where(and(eq(hintsTaken.userId, userId), eq(hintsTaken.problem, problem)));
       const [given] = await database
         .select({ at: surrenders.at })
         .from(surrenders)
-        .where(and(eq(surrenders.identityId, identityId), eq(surrenders.problem, problem)));
+        .where(and(eq(surrenders.userId, userId), eq(surrenders.problem, problem)));
       return { hints: taken?.hints ?? 0, gaveUpAt: given?.at ?? null };
     },
-    takeHint: async (identityId, problem, number, at) => {
-      await database.insert(hintsTaken).values({ identityId, problem, number, at }).onConflictDoNothing();
+    takeHint: async (userId, problem, number, at) => {
+      await database.insert(hintsTaken).values({ userId, problem, number, at }).onConflictDoNothing();
     },
-    giveUp: async (identityId, problem, at) => {
-      await database.insert(surrenders).values({ identityId, problem, at }).onConflictDoNothing();
+    giveUp: async (userId, problem, at) => {
+      await database.insert(surrenders).values({ userId, problem, at }).onConflictDoNothing();
     },
   };
 }

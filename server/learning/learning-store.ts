@@ -1,8 +1,8 @@
 /** Which help its owner took with a problem. Every method may throw: that is the database's fault. */
 export type LearningStore = {
-  read(identityId: string, problem: string): Promise<{ hints: number; gaveUpAt: number | null }>;
+  read(userId: string, problem: string): Promise<{ hints: number; gaveUpAt: number | null }>;
   /** One taken before keeps its instant. */
-  takeHint(identityId: string, problem: string, number: number, at: number): Promise<void>;
+  takeHint(userId: string, problem: string, number: number, at: number): Promise<void>;
   /** For good: the first instant stays. */
-  giveUp(identityId: string, problem: string, at: number): Promise<void>;
+  giveUp(userId: string, problem: string, at: number): Promise<void>;
 };

@@ -11,7 +11,7 @@ import type { IdentityGate } from "../http/identity-gate.ts";
 import { findProblem, type Problems } from "../problems/routes.ts";
 
 export type LearningParts = {
-  store: { learning: LearningStore; statuses(identityId: string): Promise<Map<string, ProblemStatus>> };
+  store: { learning: LearningStore; statuses(userId: string): Promise<Map<string, ProblemStatus>> };
   problems: Problems;
   gate: IdentityGate;
   guard: RoundGuard;
@@ -20,11 +20,11 @@ export type LearningParts = {
 
 /** Hints one at a time and on request; the editorial after solving or giving up; neither during a round. */
 export function bindLearning(router: Router, { store, problems, gate, guard, clock }: LearningParts): void {
-  const learningOf = async (problem: ServedProblem, identityId: string): Promise<Learning> => {
+  const learningOf = async (problem: ServedProblem, userId: string): Promise<Learning> => {
     const [taken, statuses, live] = await Promise.all([
-      store.learning.read(identityId, problem.shortname),
-      store.statuses(identityId),
-      guard.of(identityId),
+      store.learning.read(userId, problem.shortname),
+      store.statuses(userId),
+      guard.of(userId),
     ]);
     const { hints, gaveUpAt } = taken;
     const solved = statuses.get(problem.shortname) === "solved";
@@ -39,33 +39,33 @@ export function bindLearning(router: Router, { store, problems, gate, guard, clo
     };
   };
 
-  const practised = async (shortname: string, identityId: string): Promise<ServedProblem> => {
+  const practised = async (shortname: string, userId: string): Promise<ServedProblem> => {
     const problem = findProblem(problems, shortname);
-    const refusal = (await guard.of(identityId)).refusesLearning(shortname);
+    const refusal = (await guard.of(userId)).refusesLearning(shortname);
     if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);
     return problem;
   };
 
-  bindRoute(router, readLearning, gate, ({ params, identityId }) =>
-    learningOf(findProblem(problems, params.shortname), identityId),
+  bindRoute(router, readLearning, gate, ({ params, userId }) =>
+    learningOf(findProblem(problems, params.shortname), userId),
   );
 
-  bindRoute(router, takeHint, gate, async ({ params, body: { number }, identityId }) => {
-    const problem = await practised(params.shortname, identityId);
-    const { hints } = await store.learning.read(identityId, problem.shortname);
+  bindRoute(router, takeHint, gate, async ({ params, body: { number }, userId }) => {
+    const problem = await practised(params.shortname, userId);
+    const { hints } = await store.learning.read(userId, problem.shortname);
     if (number > problem.hints.length) {
       throw new HttpFailure("hintRefused", `The problem has ${problem.hints.length} hints.`);
     }
     if (number > hints + 1) {
       throw new HttpFailure("hintRefused", `Hints come one at a time; the next is hint ${hints + 1}.`);
     }
-    await store.learning.takeHint(identityId, problem.shortname, number, clock());
-    return learningOf(problem, identityId);
+    await store.learning.takeHint(userId, problem.shortname, number, clock());
+    return learningOf(problem, userId);
   });
 
-  bindRoute(router, giveUp, gate, async ({ params, identityId }) => {
-    const problem = await practised(params.shortname, identityId);
-    await store.learning.giveUp(identityId, problem.shortname, clock());
-    return learningOf(problem, identityId);
+  bindRoute(router, giveUp, gate, async ({ params, userId }) => {
+    const problem = await practised(params.shortname, userId);
+    await store.learning.giveUp(userId, problem.shortname, clock());
+    return learningOf(problem, userId);
   });
 }

@@ -2,7 +2,7 @@ import type { Refusal } from "../http/http-failure.ts";
 
 /** What a live round keeps from its candidate outside of the round. */
 export type RoundGuard = {
-  of(identityId: string | null): Promise<LiveRules>;
+  of(userId: string | null): Promise<LiveRules>;
 };
 
 export type LiveRules = {

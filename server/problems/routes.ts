@@ -19,27 +19,27 @@ const ASSET_LIFE_S = 3_600;
 
 export type ProblemParts = {
   problems: Problems;
-  store: { statuses(identityId: string): Promise<Map<string, ProblemStatus>> };
+  store: { statuses(userId: string): Promise<Map<string, ProblemStatus>> };
   gate: IdentityGate;
   guard: RoundGuard;
 };
 
 export function bindProblems(router: Router, { problems, store, gate, guard }: ProblemParts): void {
-  const statusesOf = (identityId: string | null): Promise<ReadonlyMap<string, ProblemStatus>> =>
-    identityId === null ? Promise.resolve(new Map()) : store.statuses(identityId);
+  const statusesOf = (userId: string | null): Promise<ReadonlyMap<string, ProblemStatus>> =>
+    userId === null ? Promise.resolve(new Map()) : store.statuses(userId);
 
-  bindRoute(router, listProblems, gate, async ({ identityId }) => {
-    const [statuses, live] = await Promise.all([statusesOf(identityId), guard.of(identityId)]);
+  bindRoute(router, listProblems, gate, async ({ userId }) => {
+    const [statuses, live] = await Promise.all([statusesOf(userId), guard.of(userId)]);
     const listed = [...problems.values()].filter(({ shortname }) => !live.hides(shortname));
     return { problems: listed.map((problem) => summary(problem, statusIn(statuses, problem))) };
   });
 
-  bindRoute(router, readProblem, gate, async ({ params, identityId }) => {
+  bindRoute(router, readProblem, gate, async ({ params, userId }) => {
     const problem = findProblem(problems, params.shortname);
-    if ((await guard.of(identityId)).hides(problem.shortname)) {
+    if ((await guard.of(userId)).hides(problem.shortname)) {
       throw new HttpFailure("roundLive", "Until your round is over, this problem is only to be seen in it.");
     }
-    return publicPart(problem, statusIn(await statusesOf(identityId), problem), problems);
+    return publicPart(problem, statusIn(await statusesOf(userId), problem), problems);
   });
 
   bindStream(router, readAsset, gate, async ({ params, response }) => {

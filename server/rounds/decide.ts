@@ -1,7 +1,7 @@
 import { PENDING_LIMIT, SOURCE_LIMIT_BYTES } from "#contract/judging/limits.ts";
 import type { RoundAction } from "#contract/round/round.ts";
 import type { Submission } from "#contract/judging/submission.ts";
-import type { Decision, DecisionBasis, StoredDocument, StoredRound } from "./store/round-store.ts";
+import type { Decision, DecisionBasis, StoredDraft, StoredRound } from "./store/round-store.ts";
 import type { Refusal } from "../http/http-failure.ts";
 import type { Crowd } from "../submissions/submission-store.ts";
 import { deadlineOf, fold, reduce, type RoundState } from "./reduce.ts";
@@ -30,7 +30,7 @@ export function stateOf(round: StoredRound, now: number): RoundState {
 export function decideAction(
   round: StoredRound,
   action: RoundAction,
-  documents: StoredDocument[],
+  documents: StoredDraft[],
   now: number,
 ): Decision<Refusal | null> {
   if (round.events.some(({ id }) => id === action.id)) return { value: null };
@@ -168,17 +168,17 @@ export function isOver(state: RoundState): state is Extract<RoundState, { endedA
 }
 
 /** Whether the last draft is longer than a source may be. */
-export function isTooLong(documents: StoredDocument[], task: number): boolean {
+export function isTooLong(documents: StoredDraft[], task: number): boolean {
   const written = lastWritten(documents, task);
   return written !== null && Buffer.byteLength(written.text) > SOURCE_LIMIT_BYTES;
 }
 
 /** The draft in the language last worked in; null where nothing was written, or too much to be judged. */
-function lastDraft(documents: StoredDocument[], task: number): StoredDocument | null {
+function lastDraft(documents: StoredDraft[], task: number): StoredDraft | null {
   return isTooLong(documents, task) ? null : lastWritten(documents, task);
 }
 
-function lastWritten(documents: StoredDocument[], task: number): StoredDocument | null {
+function lastWritten(documents: StoredDraft[], task: number): StoredDraft | null {
   const touched = documents.filter((document) => document.task === task && document.editedAt !== null);
   const newest = touched.toSorted((a, b) => (b.editedAt ?? 0) - (a.editedAt ?? 0))[0];
   if (newest === undefined || newest.text.trim() === "" || newest.text === newest.base) return null;

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { pausedFor, type RoundClock } from "#contract/round/clock.ts";
 import { applyChanges, DRAFT_LIMIT, type Change, type EditBatch } from "#contract/round/changes.ts";
-import type { DocumentKey, StoreWithRounds } from "./store/round-store.ts";
+import type { DraftKey, StoreWithRounds } from "./store/round-store.ts";
 import { HttpFailure } from "../http/http-failure.ts";
 import { isOver, OVER, stateOf } from "./decide.ts";
 import { deadlineOf, type RoundState } from "./reduce.ts";
@@ -11,19 +11,19 @@ import { plannedTask } from "./tasks.ts";
 /** Stores what is typed. Throws `HttpFailure` for the caller's fault. */
 export type Drafts = {
   /** The document's version after the batch, and how many of its changes are stored: later ones came too late. */
-  save(identityId: string, key: DocumentKey, batch: EditBatch): Promise<{ version: number; taken: number }>;
+  save(userId: string, key: DraftKey, batch: EditBatch): Promise<{ version: number; taken: number }>;
 };
 
 export type DraftParts = {
   store: StoreWithRounds;
   rounds: Rounds;
   clock: () => number;
-  onEdited: (key: DocumentKey, version: number) => void;
+  onEdited: (key: DraftKey, version: number) => void;
 };
 
 /** What a round that has begun no longer changes, and its clock and deadline as last seen. */
 type Facts = {
-  identityId: string;
+  userId: string;
   round: RoundClock;
   tasks: Set<number>;
   deadlineAt: number | null;
@@ -45,23 +45,23 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
     sizeCalculation: ({ text }) => text.length + 1,
   });
 
-  const factsOf = async (identityId: string, key: DocumentKey, now: number): Promise<Facts> => {
+  const factsOf = async (userId: string, key: DraftKey, now: number): Promise<Facts> => {
     const known = facts.get(key.roundId);
-    const usable = known !== undefined && known.identityId === identityId && now - known.readAt < FACTS_LIFE_MS;
+    const usable = known !== undefined && known.userId === userId && now - known.readAt < FACTS_LIFE_MS;
     // Near the end, and in a pause, nothing remembered is good enough.
     if (usable && known.round.pausedAt === null && (known.deadlineAt === null || now < known.deadlineAt)) return known;
-    const round = await rounds.own(identityId, key.roundId);
+    const round = await rounds.own(userId, key.roundId);
     plannedTask(round, key.task);
     const state = stateOf(round, now);
     if (!("startedAt" in state)) throw new HttpFailure("roundNotStarted", "The round has not begun.");
     const problems = round.plan.tasks.flatMap(({ kind }, index) => (kind === "problem" ? [index + 1] : []));
     const deadlineAt = endOf(round.plan, state);
-    const read = { identityId, round: state, tasks: new Set(problems), deadlineAt, readAt: now };
+    const read = { userId, round: state, tasks: new Set(problems), deadlineAt, readAt: now };
     facts.set(key.roundId, read);
     return read;
   };
 
-  const textAt = async (key: DocumentKey, version: number): Promise<string | null> => {
+  const textAt = async (key: DraftKey, version: number): Promise<string | null> => {
     const name = nameOf(key);
     const known = texts.get(name);
     if (known?.version === version) return known.text;
@@ -71,16 +71,16 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
     return document.version === version ? document.text : null;
   };
 
-  const repeatedOr = async (key: DocumentKey, batchId: string, failure: HttpFailure) => {
+  const repeatedOr = async (key: DraftKey, batchId: string, failure: HttpFailure) => {
     const stored = await store.rounds.storedBatch(key, batchId);
     if (stored === null) throw failure;
     return stored;
   };
 
   return {
-    save: async (identityId, key, batch) => {
+    save: async (userId, key, batch) => {
       const now = clock();
-      const { round: begun, tasks, deadlineAt } = await factsOf(identityId, key, now);
+      const { round: begun, tasks, deadlineAt } = await factsOf(userId, key, now);
       const { startedAt } = begun;
       if (!tasks.has(key.task)) throw new HttpFailure("taskNotFound", `Task ${key.task} is a card, without a draft.`);
       checkTimes(batch.changes, begun, now);
@@ -100,7 +100,7 @@ export function createDrafts({ store, rounds, clock, onEdited }: DraftParts): Dr
       if (!(await store.rounds.saveBatch(key, { ...batch, changes }, text, now, EDIT_GRACE_MS))) {
         texts.delete(nameOf(key));
         facts.delete(key.roundId);
-        const round = await rounds.own(identityId, key.roundId);
+        const round = await rounds.own(userId, key.roundId);
         const ended = isOver(stateOf(round, now));
         return repeatedOr(key, batch.id, ended ? new HttpFailure(OVER.code, OVER.detail) : conflict(key, batch));
       }
@@ -117,7 +117,7 @@ function endOf(plan: Parameters<typeof deadlineOf>[0], state: RoundState): numbe
   return isOver(state) ? state.endedAt : deadlineOf(plan, state);
 }
 
-function nameOf({ roundId, task, language }: DocumentKey): string {
+function nameOf({ roundId, task, language }: DraftKey): string {
   return `${roundId}/${task}/${language}`;
 }
 
@@ -143,9 +143,9 @@ function invalid(fault: string): HttpFailure {
   return new HttpFailure("editInvalid", `The batch was not stored: ${fault}.`);
 }
 
-function conflict({ task, language }: DocumentKey, { baseVersion }: EditBatch): HttpFailure {
+function conflict({ task, language }: DraftKey, { baseVersion }: EditBatch): HttpFailure {
   return new HttpFailure(
-    "draftConflict",
+    "staleRevision",
     `The ${language} draft of task ${task} is no longer at version ${baseVersion}; read the task again.`,
   );
 }

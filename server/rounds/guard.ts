@@ -8,8 +8,8 @@ const FREE: LiveRules = { hides: () => false, refusesJudging: () => null, refuse
 /** The guard that asks for the round which its candidate has live. */
 export function createGuard(rounds: Pick<RoundStore, "running">, clock: () => number): RoundGuard {
   return {
-    of: async (identityId) => {
-      const round = identityId === null ? null : await rounds.running(identityId);
+    of: async (userId) => {
+      const round = userId === null ? null : await rounds.running(userId);
       if (round === null || stateOf(round, clock()).status !== "running") return FREE;
       const { tasks, rules } = round.plan;
       const names = new Set(tasks.flatMap((task) => (task.kind === "problem" ? [task.problem] : [])));

@@ -1,7 +1,7 @@
 import { setInterval as every } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Round } from "#contract/round/round.ts";
-import type { DocumentKey, RoundMark, RoundStore } from "./store/round-store.ts";
+import type { DraftKey, RoundMark, RoundStore } from "./store/round-store.ts";
 
 /** Tells whoever follows a round when it changes, whichever server changed it. */
 export type RoundHub = {
@@ -9,7 +9,7 @@ export type RoundHub = {
   follow(roundId: string, send: (round: Round) => void): () => void;
   changed(roundId: string): void;
   /** A draft has a new version: of interest to other tabs only, and not worth reading the round for. */
-  edited(key: DocumentKey, version: number): void;
+  edited(key: DraftKey, version: number): void;
   /** Looks for what events did not tell: verdicts, deadlines, other servers' changes. */
   tick(): Promise<void>;
   close(): Promise<void>;

@@ -3,7 +3,7 @@ import { roundBudgetMs, type RoundPlan } from "#contract/round/plan.ts";
 import { UNRATED, type RoundReport, type RoundSummary, type TaskReport } from "#contract/round/report.ts";
 import type { Round, TaskNotes } from "#contract/round/round.ts";
 import type { ServedProblem } from "#catalogue/model.ts";
-import type { Recorded, StoredDocument, StoredRound } from "./store/round-store.ts";
+import type { Recorded, StoredDraft, StoredRound } from "./store/round-store.ts";
 import { isOver, isTooLong, stateOf } from "./decide.ts";
 import type { RoundState } from "./reduce.ts";
 import { taskTitle } from "./view.ts";
@@ -18,7 +18,7 @@ export type ReportParts = {
   view: Round;
   problems: Problems;
   recordings: Recorded[];
-  documents: StoredDocument[];
+  documents: StoredDraft[];
   notes: ReadonlyMap<number, { notes: TaskNotes }>;
 };
 

@@ -7,7 +7,7 @@ import type { ServedProblem } from "#catalogue/model.ts";
 import { starters } from "#catalogue/starters.ts";
 import type { Dispatcher } from "../submissions/queue/dispatcher.ts";
 import { HttpFailure } from "../http/http-failure.ts";
-import type { StoredDocument, StoredRound, StoreWithRounds } from "./store/round-store.ts";
+import type { StoredDraft, StoredRound, StoreWithRounds } from "./store/round-store.ts";
 import { decideAction, decideClose, isOver, stateOf } from "./decide.ts";
 import { drawPlan } from "./draw.ts";
 import type { Preset } from "./preset.ts";
@@ -16,17 +16,17 @@ import { viewOf } from "./view.ts";
 
 /** What a candidate does with rounds as wholes. Throws `HttpFailure` for the caller's fault. */
 export type Rounds = {
-  create(identityId: string, request: RoundRequest): Promise<Round>;
-  list(identityId: string): Promise<RoundSummary[]>;
-  view(identityId: string, id: string): Promise<Round>;
+  create(userId: string, request: RoundRequest): Promise<Round>;
+  list(userId: string): Promise<RoundSummary[]>;
+  view(userId: string, id: string): Promise<Round>;
   /** Anyone's, for those who have been let in already; null when it is gone. */
   viewAny(id: string): Promise<Round | null>;
-  act(identityId: string, id: string, action: RoundAction): Promise<Round>;
-  report(identityId: string, id: string): Promise<RoundReport>;
-  recording(identityId: string, id: string): Promise<RoundRecording>;
-  rate(identityId: string, id: string, change: RatingChange): Promise<SelfRating>;
+  act(userId: string, id: string, action: RoundAction): Promise<Round>;
+  report(userId: string, id: string): Promise<RoundReport>;
+  recording(userId: string, id: string): Promise<RoundRecording>;
+  rate(userId: string, id: string, change: RatingChange): Promise<SelfRating>;
   /** The round, if it is the requester's; another's looks like one that doesn't exist. */
-  own(identityId: string, id: string): Promise<StoredRound>;
+  own(userId: string, id: string): Promise<StoredRound>;
   /** Submits the drafts of rounds that are over; says how many there were. */
   closeDue(): Promise<number>;
 };
@@ -56,9 +56,9 @@ const SEEDS = 2 ** 31;
 export function createRounds(parts: RoundParts): Rounds {
   const { store, problems, presets, dispatcher, clock, log, afterwards, onChanged } = parts;
 
-  const own = async (identityId: string, id: string): Promise<StoredRound> => {
+  const own = async (userId: string, id: string): Promise<StoredRound> => {
     const round = await store.rounds.read(id);
-    if (round === null || round.identityId !== identityId) throw notFound(id);
+    if (round === null || round.userId !== userId) throw notFound(id);
     return round;
   };
 
@@ -68,8 +68,8 @@ export function createRounds(parts: RoundParts): Rounds {
     return viewOf(round, { problems, documents, notesRevisions, now: clock() });
   };
 
-  const over = async (identityId: string, id: string): Promise<StoredRound> => {
-    const round = await own(identityId, id);
+  const over = async (userId: string, id: string): Promise<StoredRound> => {
+    const round = await own(userId, id);
     if (isOver(stateOf(round, clock()))) return round;
     throw new HttpFailure("roundNotOver", "The round is not over; its report comes at its end.");
   };
@@ -87,46 +87,46 @@ export function createRounds(parts: RoundParts): Rounds {
 
   return {
     own,
-    create: async (identityId, { preset: wanted, settings, replaces = null }) => {
+    create: async (userId, { preset: wanted, settings, replaces = null }) => {
       const preset = presets.get(wanted);
       if (preset === undefined) throw new HttpFailure("presetNotFound", `No kind of round is called ${wanted}.`);
-      const statuses = await store.statuses(identityId);
+      const statuses = await store.statuses(userId);
       const solved = new Set([...statuses].filter(([, status]) => status === "solved").map(([name]) => name));
       const plan = drawPlan({ preset, settings, seed: randomInt(SEEDS), problems, solved });
       if (plan === null) {
         throw new HttpFailure("presetUnusable", `The catalogue has too few problems for ${wanted}; choose another.`);
       }
       const id = randomUUID();
-      const creation = await store.rounds.create({ id, identityId, createdAt: clock(), plan }, replaces);
+      const creation = await store.rounds.create({ id, userId, createdAt: clock(), plan }, replaces);
       if (creation.status === "ready") {
         const detail = `Your round ${creation.id} is drawn and waits. Start it, or name it in \`replaces\` to give it up.`;
         throw new HttpFailure("roundReady", detail);
       }
       if (creation.status === "live") {
-        const live = await store.rounds.running(identityId);
+        const live = await store.rounds.running(userId);
         throw new HttpFailure("roundLive", `Your round ${live?.id ?? ""} is live; there can be one at a time.`);
       }
-      return viewed(await own(identityId, id));
+      return viewed(await own(userId, id));
     },
-    list: async (identityId) => {
+    list: async (userId) => {
       const now = clock();
-      return (await store.rounds.list(identityId, LIST_LIMIT)).map((round) => summaryOf(round, problems, now));
+      return (await store.rounds.list(userId, LIST_LIMIT)).map((round) => summaryOf(round, problems, now));
     },
-    view: async (identityId, id) => viewed(await own(identityId, id)),
+    view: async (userId, id) => viewed(await own(userId, id)),
     viewAny: async (id) => {
       const round = await store.rounds.read(id);
       return round === null ? null : viewed(round);
     },
-    act: async (identityId, id, action) => {
-      const { plan } = await own(identityId, id);
+    act: async (userId, id, action) => {
+      const { plan } = await own(userId, id);
       const documents = action.kind === "start" ? firstDocuments(plan.tasks, problems) : [];
       const refusal = await store.rounds.decide(id, (round) => decideAction(round, action, documents, clock()));
       if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);
       onChanged(id);
-      return viewed(await own(identityId, id));
+      return viewed(await own(userId, id));
     },
-    report: async (identityId, id) => {
-      const round = await over(identityId, id);
+    report: async (userId, id) => {
+      const round = await over(userId, id);
       const [view, recordings, documents, notes] = await Promise.all([
         viewed(round),
         store.rounds.recording(id),
@@ -137,8 +137,8 @@ export function createRounds(parts: RoundParts): Rounds {
       if (report === null) throw new Error("a round that was over is not any more");
       return report;
     },
-    recording: async (identityId, id) => {
-      const round = await over(identityId, id);
+    recording: async (userId, id) => {
+      const round = await over(userId, id);
       const recorded = await store.rounds.recording(id);
       return {
         tasks: round.plan.tasks.map((_, index) => ({
@@ -149,8 +149,8 @@ export function createRounds(parts: RoundParts): Rounds {
         })),
       };
     },
-    rate: async (identityId, id, change) => {
-      await over(identityId, id);
+    rate: async (userId, id, change) => {
+      await over(userId, id);
       return store.rounds.rate(id, change);
     },
     closeDue: async () => {
@@ -172,7 +172,7 @@ export function notFound(id: string): HttpFailure {
 function firstDocuments(
   tasks: StoredRound["plan"]["tasks"],
   problems: ReadonlyMap<string, ServedProblem>,
-): StoredDocument[] {
+): StoredDraft[] {
   return tasks.flatMap((planned, index) => {
     if (planned.kind !== "problem") return [];
     const problem = problems.get(planned.problem);

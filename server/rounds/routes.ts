@@ -55,22 +55,22 @@ export function bindRounds(router: Router, parts: RoundRouteParts): void {
   const limit = streamLimit(STREAMS_EACH);
   bindRoute(router, readClock, gate, async () => ({ now: clock() }));
   bindRoute(router, listPresets, gate, async () => ({ presets: presets() }));
-  bindRoute(router, listRounds, gate, async ({ identityId }) => ({ rounds: await rounds.list(identityId) }));
-  bindRoute(router, createRound, gate, async ({ body, identityId, response }) => {
-    const round = await rounds.create(identityId, body);
+  bindRoute(router, listRounds, gate, async ({ userId }) => ({ rounds: await rounds.list(userId) }));
+  bindRoute(router, createRound, gate, async ({ body, userId, response }) => {
+    const round = await rounds.create(userId, body);
     response.location(`/api/rounds/${round.id}`);
     return round;
   });
-  bindRoute(router, readRound, gate, ({ params, identityId }) => rounds.view(identityId, params.id));
-  bindRoute(router, actOnRound, gate, ({ params, body, identityId }) => rounds.act(identityId, params.id, body));
-  bindRoute(router, readReport, gate, ({ params, identityId }) => rounds.report(identityId, params.id));
-  bindRoute(router, readRecording, gate, ({ params, identityId }) => rounds.recording(identityId, params.id));
-  bindRoute(router, rateRound, gate, ({ params, body, identityId }) => rounds.rate(identityId, params.id, body));
+  bindRoute(router, readRound, gate, ({ params, userId }) => rounds.view(userId, params.id));
+  bindRoute(router, actOnRound, gate, ({ params, body, userId }) => rounds.act(userId, params.id, body));
+  bindRoute(router, readReport, gate, ({ params, userId }) => rounds.report(userId, params.id));
+  bindRoute(router, readRecording, gate, ({ params, userId }) => rounds.recording(userId, params.id));
+  bindRoute(router, rateRound, gate, ({ params, body, userId }) => rounds.rate(userId, params.id, body));
 
-  bindStream(router, followRound, gate, async ({ params, identityId, request, response }) => {
-    await rounds.own(identityId, params.id);
+  bindStream(router, followRound, gate, async ({ params, userId, request, response }) => {
+    await rounds.own(userId, params.id);
     if (response.closed) return;
-    if (!limit.take(identityId, response)) {
+    if (!limit.take(userId, response)) {
       throw new HttpFailure("tooManyRequests", `You follow your rounds in ${STREAMS_EACH} tabs already; close one.`);
     }
     streams.take(request, response);
@@ -82,41 +82,41 @@ export function bindRounds(router: Router, parts: RoundRouteParts): void {
     });
   });
 
-  bindRoute(router, readTask, gate, ({ params, identityId }) => tasks.content(identityId, params.id, params.number));
-  bindRoute(router, saveEdits, gate, async ({ params, body, identityId }) => {
+  bindRoute(router, readTask, gate, ({ params, userId }) => tasks.content(userId, params.id, params.number));
+  bindRoute(router, saveEdits, gate, async ({ params, body, userId }) => {
     const key = { roundId: params.id, task: params.number, language: body.language };
-    return { ...(await drafts.save(identityId, key, body)), now: clock() };
+    return { ...(await drafts.save(userId, key, body)), now: clock() };
   });
-  bindRoute(router, saveNotes, gate, async ({ params, body: { baseRevision, ...notes }, identityId }) => ({
-    revision: await tasks.saveNotes(identityId, params.id, params.number, baseRevision, notes),
+  bindRoute(router, saveNotes, gate, async ({ params, body: { baseRevision, ...notes }, userId }) => ({
+    revision: await tasks.saveNotes(userId, params.id, params.number, baseRevision, notes),
   }));
-  bindRoute(router, markCard, gate, async ({ params, body, identityId }) => ({
-    revision: await tasks.mark(identityId, params.id, params.number, body.rating),
+  bindRoute(router, markCard, gate, async ({ params, body, userId }) => ({
+    revision: await tasks.mark(userId, params.id, params.number, body.rating),
   }));
-  bindRoute(router, submitInRound, gate, async ({ params, body, identityId, request }) => {
-    const problem = await tasks.problem(identityId, params.id, params.number);
-    const submission = draftOf(problem.shortname, { ...body, purpose: "submit", ownCases: [], onlyCase: null });
+  bindRoute(router, submitInRound, gate, async ({ params, body, userId, request }) => {
+    const problem = await tasks.problem(userId, params.id, params.number);
+    const submission = newSubmission(problem.shortname, { ...body, purpose: "submit", ownCases: [], onlyCase: null });
     return tasks.submit(params.id, params.number, submission, network(request));
   });
-  bindRoute(router, runInRound, gate, async ({ params, body, identityId, request }) => {
-    const problem = await tasks.problem(identityId, params.id, params.number);
+  bindRoute(router, runInRound, gate, async ({ params, body, userId, request }) => {
+    const problem = await tasks.problem(userId, params.id, params.number);
     checkOwnCases(body, problem);
-    const submission = draftOf(problem.shortname, { ...body, purpose: "run" });
+    const submission = newSubmission(problem.shortname, { ...body, purpose: "run" });
     return tasks.submit(params.id, params.number, submission, network(request));
   });
-  bindRoute(router, submitLate, gate, async ({ params, body: { id, ...body }, identityId, request }) => {
-    const problem = await tasks.problem(identityId, params.id, params.number);
-    const late = draftOf(problem.shortname, { ...body, purpose: "submit", ownCases: [], onlyCase: null });
+  bindRoute(router, submitLate, gate, async ({ params, body: { id, ...body }, userId, request }) => {
+    const problem = await tasks.problem(userId, params.id, params.number);
+    const late = newSubmission(problem.shortname, { ...body, purpose: "submit", ownCases: [], onlyCase: null });
     await tasks.submitLate(params.id, params.number, { ...late, id }, network(request));
     return { id };
   });
-  bindRoute(router, takeRoundHint, gate, async ({ params, body, identityId }) => ({
-    hints: await tasks.takeHint(identityId, params.id, params.number, body.number),
+  bindRoute(router, takeRoundHint, gate, async ({ params, body, userId }) => ({
+    hints: await tasks.takeHint(userId, params.id, params.number, body.number),
   }));
 }
 
 type Content = Pick<Submission, "language" | "source" | "purpose" | "ownCases" | "onlyCase">;
 
-function draftOf(problem: string, content: Content): Omit<Submission, "createdAt"> {
+function newSubmission(problem: string, content: Content): Omit<Submission, "createdAt"> {
   return { id: randomUUID(), problem, ...content, judgement: null, stop: null };
 }

@@ -16,12 +16,12 @@ import { EDIT_GRACE_MS, notFound, PAUSE_GRACE_MS, type RoundParts, type Rounds }
 
 /** What a candidate does with a round's tasks. Throws `HttpFailure` for the caller's fault. */
 export type RoundTasks = {
-  content(identityId: string, id: string, task: number): Promise<TaskContent>;
-  saveNotes(identityId: string, id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number>;
+  content(userId: string, id: string, task: number): Promise<TaskContent>;
+  saveNotes(userId: string, id: string, task: number, baseRevision: number, notes: TaskNotes): Promise<number>;
   /** Sets a card's mark, also after the round. */
-  mark(identityId: string, id: string, task: number, rating: TaskNotes["rating"]): Promise<number>;
+  mark(userId: string, id: string, task: number, rating: TaskNotes["rating"]): Promise<number>;
   /** The problem that a submission to this task is about. */
-  problem(identityId: string, id: string, task: number): Promise<ServedProblem>;
+  problem(userId: string, id: string, task: number): Promise<ServedProblem>;
   /** `network`: where it came from, as a keyed hash. */
   submit(
     id: string,
@@ -36,15 +36,15 @@ export type RoundTasks = {
     submission: Omit<Submission, "createdAt">,
     network: string | null,
   ): Promise<void>;
-  takeHint(identityId: string, id: string, task: number, number: number): Promise<LocalizedText[]>;
+  takeHint(userId: string, id: string, task: number, number: number): Promise<LocalizedText[]>;
 };
 
 export function createRoundTasks(
   { store, problems, dispatcher, clock, afterwards, onChanged, onEnded }: RoundParts,
   rounds: Rounds,
 ): RoundTasks {
-  const started = async (identityId: string, id: string, task: number) => {
-    const round = await rounds.own(identityId, id);
+  const started = async (userId: string, id: string, task: number) => {
+    const round = await rounds.own(userId, id);
     const planned = plannedTask(round, task);
     const state = stateOf(round, clock());
     if (!("startedAt" in state)) {
@@ -54,8 +54,8 @@ export function createRoundTasks(
   };
 
   return {
-    content: async (identityId, id, task) => {
-      const { round, state, planned } = await started(identityId, id, task);
+    content: async (userId, id, task) => {
+      const { round, state, planned } = await started(userId, id, task);
       const [documents, notes] = await Promise.all([store.rounds.documents(id), store.rounds.notes(id)]);
       const { revision, notes: kept } = notes.get(task) ?? { revision: 0, notes: NO_NOTES };
       const problem = planned.kind === "problem" ? findProblem(problems, planned.problem) : null;
@@ -70,18 +70,18 @@ export function createRoundTasks(
         hints: problem?.hints.slice(0, hintsOf(state, task)) ?? [],
       };
     },
-    saveNotes: async (identityId, id, task, baseRevision, notes) => {
-      const { state } = await started(identityId, id, task);
+    saveNotes: async (userId, id, task, baseRevision, notes) => {
+      const { state } = await started(userId, id, task);
       refuseClosed(state, clock());
       const revision = await store.rounds.saveNotes(id, task, baseRevision, notes);
       if (revision === null) {
-        throw new HttpFailure("draftConflict", "The notes were changed in another tab; read the task again first.");
+        throw new HttpFailure("staleRevision", "The notes were changed in another tab; read the task again first.");
       }
       onChanged(id);
       return revision;
     },
-    mark: async (identityId, id, task, rating) => {
-      const { planned } = await started(identityId, id, task);
+    mark: async (userId, id, task, rating) => {
+      const { planned } = await started(userId, id, task);
       if (planned.kind === "problem") throw new HttpFailure("taskNotFound", `Task ${task} is no card.`);
       for (let tries = 0; tries < MARK_TRIES; tries += 1) {
         const { revision: before, notes } = (await store.rounds.notes(id)).get(task) ?? {
@@ -93,10 +93,10 @@ export function createRoundTasks(
         onChanged(id);
         return revision;
       }
-      throw new HttpFailure("draftConflict", "The card's notes are being written elsewhere; try again.");
+      throw new HttpFailure("staleRevision", "The card's notes are being written elsewhere; try again.");
     },
-    problem: async (identityId, id, task) => {
-      const { planned } = await started(identityId, id, task);
+    problem: async (userId, id, task) => {
+      const { planned } = await started(userId, id, task);
       if (planned.kind === "problem") return findProblem(problems, planned.problem);
       throw new HttpFailure("taskNotFound", `Task ${task} is a card; there is nothing to submit.`);
     },
@@ -123,8 +123,8 @@ export function createRoundTasks(
       if (accepted !== null) afterwards(dispatcher.dispatch(accepted, crowd));
       onChanged(id);
     },
-    takeHint: async (identityId, id, task, number) => {
-      const { planned } = await started(identityId, id, task);
+    takeHint: async (userId, id, task, number) => {
+      const { planned } = await started(userId, id, task);
       if (planned.kind === "card") throw new HttpFailure("hintRefused", "A card has no hints.");
       const { hints } = findProblem(problems, planned.problem);
       const decided = await store.rounds.decide(id, (round) =>

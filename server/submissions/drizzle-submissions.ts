@@ -10,10 +10,10 @@ import type { Acceptance, SubmissionStore } from "./submission-store.ts";
 export function drizzleSubmissions(database: Database): SubmissionStore {
   const statements = prepare(database);
   return {
-    accept: async (submission, identityId, pendingLimit, address = null): Promise<Acceptance> => {
+    accept: async (submission, userId, pendingLimit, address = null): Promise<Acceptance> => {
       const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submission;
       const { rows } = await database.execute<AcceptedRow>(sql`
-        select status, pending, of_address, replaced from accept_submission(${identityId}, ${pendingLimit},
+        select status, pending, of_address, replaced from accept_submission(${userId}, ${pendingLimit},
           ${address?.key ?? null}, ${address?.limit ?? 0}, ${id}, ${problem}, ${purpose}, ${language}, ${source},
           ${JSON.stringify(ownCases)}, ${onlyCase}, ${createdAt})`);
       const [row] = rows;
@@ -24,18 +24,18 @@ export function drizzleSubmissions(database: Database): SubmissionStore {
 
     submission: async (id) => {
       const [row] = await statements.submission.execute({ id });
-      return row === undefined ? null : { identityId: row.identityId, submission: submissionOf(row) };
+      return row === undefined ? null : { userId: row.userId, submission: submissionOf(row) };
     },
 
-    history: async (identityId, problem, { limit, before }) => {
+    history: async (userId, problem, { limit, before }) => {
       const own = and(
-        eq(submissions.identityId, identityId),
+        eq(submissions.userId, userId),
         eq(submissions.problem, problem),
         eq(submissions.purpose, "submit"),
       );
       const older = sql`(${submissions.createdAt}, ${submissions.id}) < (
         select seen.created_at, seen.id from submissions seen
-        where seen.id = ${before} and seen.identity_id = ${identityId})`;
+        where seen.id = ${before} and seen.identity_id = ${userId})`;
       return database
         .select({
           id: submissions.id,
@@ -55,18 +55,18 @@ export function drizzleSubmissions(database: Database): SubmissionStore {
         .limit(limit);
     },
 
-    statuses: async (identityId) => {
+    statuses: async (userId) => {
       const given = await database
         .select({ problem: surrenders.problem })
         .from(surrenders)
-        .where(eq(surrenders.identityId, identityId));
+        .where(eq(surrenders.userId, userId));
       const submitted = await database
         .select({
           problem: submissions.problem,
           solved: sql<boolean>`coalesce(bool_or(${submissions.verdict} = 'AC'), false)`,
         })
         .from(submissions)
-        .where(and(eq(submissions.identityId, identityId), eq(submissions.purpose, "submit")))
+        .where(and(eq(submissions.userId, userId), eq(submissions.purpose, "submit")))
         .groupBy(submissions.problem);
       const statuses = new Map<string, ProblemStatus>(submitted.map(({ problem }) => [problem, "attempted"]));
       for (const { problem } of given) statuses.set(problem, "givenUp");

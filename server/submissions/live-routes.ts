@@ -25,8 +25,8 @@ export type LiveParts = {
 
 export function bindLive(router: Router, { store, problems, gate, hub, closing, streams }: LiveParts): void {
   const limit = streamLimit(STREAMS_EACH);
-  bindStream(router, followSubmission, gate, async ({ params, identityId, request, response }) => {
-    const submission = await ownSubmission(store, params.id, identityId);
+  bindStream(router, followSubmission, gate, async ({ params, userId, request, response }) => {
+    const submission = await ownSubmission(store, params.id, userId);
     const end = endOf(submission);
     if (end !== null && lastSeen(request) === eventId(end)) {
       // The one answer that keeps an EventSource from connecting again.
@@ -35,7 +35,7 @@ export function bindLive(router: Router, { store, problems, gate, hub, closing, 
     }
     // Whoever left while we looked would never be heard leaving.
     if (response.closed) return;
-    if (!limit.take(identityId, response)) {
+    if (!limit.take(userId, response)) {
       throw new HttpFailure("tooManyRequests", `You follow ${STREAMS_EACH} submissions already; close a page first.`);
     }
     streams.take(request, response);

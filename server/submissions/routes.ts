@@ -30,65 +30,65 @@ export type SubmissionParts = {
 
 export function bindSubmissions(router: Router, parts: SubmissionParts): void {
   const { store, problems, gate, guard, dispatcher, hub, clock, afterwards } = parts;
-  const practised = async (shortname: string, identityId: string): Promise<ServedProblem> => {
+  const practised = async (shortname: string, userId: string): Promise<ServedProblem> => {
     const problem = findProblem(problems, shortname);
-    const refusal = (await guard.of(identityId)).refusesJudging(shortname);
+    const refusal = (await guard.of(userId)).refusesJudging(shortname);
     if (refusal !== null) throw new HttpFailure(refusal.code, refusal.detail);
     return problem;
   };
 
   bindRoute(router, submit, gate, async ({ params, body, ...asked }) => {
-    const problem = await practised(params.shortname, asked.identityId);
+    const problem = await practised(params.shortname, asked.userId);
     return accept(parts, problem, { ...body, purpose: "submit", ownCases: [], onlyCase: null }, asked);
   });
 
   bindRoute(router, run, gate, async ({ params, body, ...asked }) => {
-    const problem = await practised(params.shortname, asked.identityId);
+    const problem = await practised(params.shortname, asked.userId);
     checkOwnCases(body, problem);
     return accept(parts, problem, { ...body, purpose: "run" }, asked);
   });
 
-  bindRoute(router, stopSubmission, gate, async ({ params, identityId }) => {
-    const submission = await ownSubmission(store, params.id, identityId);
+  bindRoute(router, stopSubmission, gate, async ({ params, userId }) => {
+    const submission = await ownSubmission(store, params.id, userId);
     if (submission.purpose !== "run") {
       throw new HttpFailure("stopRefused", "A submission counts once it is made; only runs can be stopped.");
     }
     const stopped = await store.stop(params.id, { at: clock(), reason: "byOwner" });
     // It has ended already, by its verdict or by an earlier request; that is what whoever stops it wants.
-    if (stopped === null) return ownSubmission(store, params.id, identityId);
+    if (stopped === null) return ownSubmission(store, params.id, userId);
     hub.ended(params.id, stopped);
     afterwards(dispatcher.clear([params.id]));
     return stopped;
   });
 
-  bindRoute(router, readSubmission, gate, ({ params, identityId }) => ownSubmission(store, params.id, identityId));
+  bindRoute(router, readSubmission, gate, ({ params, userId }) => ownSubmission(store, params.id, userId));
 
-  bindRoute(router, readHistory, gate, async ({ params, query, identityId }) => {
+  bindRoute(router, readHistory, gate, async ({ params, query, userId }) => {
     const problem = findProblem(problems, params.shortname);
     const { limit, before = null } = query;
     // One more than asked for tells whether there are more.
-    const lines = await store.history(identityId, problem.shortname, { limit: limit + 1, before });
+    const lines = await store.history(userId, problem.shortname, { limit: limit + 1, before });
     return { submissions: lines.slice(0, limit), more: lines.length > limit };
   });
 }
 
 /** The submission, if it is the requester's; another's looks like one that doesn't exist. */
-export async function ownSubmission(store: SubmissionStore, id: string, identityId: string): Promise<Submission> {
+export async function ownSubmission(store: SubmissionStore, id: string, userId: string): Promise<Submission> {
   const owned = await store.submission(id);
-  if (owned === null || owned.identityId !== identityId) {
+  if (owned === null || owned.userId !== userId) {
     throw new HttpFailure("submissionNotFound", `You have no submission ${id}; runs are forgotten after a day.`);
   }
   return owned.submission;
 }
 
 type Content = Pick<Submission, "language" | "source" | "purpose" | "ownCases" | "onlyCase">;
-type Asked = { identityId: string; request: Request; response: Response };
+type Asked = { userId: string; request: Request; response: Response };
 
 async function accept(
   { store, dispatcher, clock, hub, network, afterwards }: SubmissionParts,
   { shortname }: ServedProblem,
   content: Content,
-  { identityId, request, response }: Asked,
+  { userId, request, response }: Asked,
 ): Promise<Submission> {
   const submission: Submission = {
     id: randomUUID(),
@@ -100,7 +100,7 @@ async function accept(
   };
   const key = network(request);
   const address = key === null ? null : { key, limit: ADDRESS_PENDING_LIMIT };
-  const acceptance = await store.accept(submission, identityId, PENDING_LIMIT, address);
+  const acceptance = await store.accept(submission, userId, PENDING_LIMIT, address);
   switch (acceptance.status) {
     case "tooManyOfAddress":
       throw new HttpFailure(

@@ -10,19 +10,19 @@ export type SubmissionStore = {
    */
   accept(
     submission: Submission,
-    identityId: string,
+    userId: string,
     pendingLimit: number,
     address?: SharedAddress | null,
   ): Promise<Acceptance>;
   submission(id: string): Promise<OwnedSubmission | null>;
   /** Submissions to a problem, newest first, without runs; those older than `before`, where it is given. */
   history(
-    identityId: string,
+    userId: string,
     problem: string,
     page: { limit: number; before: string | null },
   ): Promise<SubmissionSummary[]>;
   /** Standing of each problem that the identity submitted to or gave up. */
-  statuses(identityId: string): Promise<Map<string, ProblemStatus>>;
+  statuses(userId: string): Promise<Map<string, ProblemStatus>>;
   /** Keeps the first judgement of a submission, and gives it back; null when it had ended before, or is gone. */
   record(id: string, judgement: Judgement): Promise<Submission | null>;
   /** Ends an open run for good without a verdict, and gives it back; null when it has ended already, or is none. */
@@ -46,6 +46,6 @@ export type Acceptance =
   | ({ status: "accepted"; replaced: string[] } & Crowd)
   | { status: "tooManyPending" | "tooManyOfAddress" | "identityUnknown" };
 
-type OwnedSubmission = { identityId: string; submission: Submission };
+type OwnedSubmission = { userId: string; submission: Submission };
 
 export type QueuedSubmission = { id: string; problem: string; createdAt: number } & Crowd;

@@ -44,7 +44,7 @@ test.each([1, 2])(
     const place = page.url();
     const typed = await typeUntilKilled(page);
     await expect
-      .poll(async () => lostOf(typed, await draftOf(client, place)), { timeout: 3_000 })
+      .poll(async () => lostOf(typed, await newSubmission(client, place)), { timeout: 3_000 })
       .toBeLessThanOrEqual(LOSS_MS);
     const again = await browser.open();
     await again.goto(place);
@@ -61,13 +61,13 @@ test.each([1, 2])(
     const place = page.url();
     await page.context().setOffline(true);
     const typed = await typeUntilKilled(page);
-    expect(await draftOf(client, place)).not.toContain("|3|");
+    expect(await newSubmission(client, place)).not.toContain("|3|");
     const again = await browser.open();
     await again.goto(place);
     await expectShown(again, typed);
     // And the server gets it from there.
     await expect
-      .poll(async () => lostOf(typed, await draftOf(client, place)), { timeout: 20_000 })
+      .poll(async () => lostOf(typed, await newSubmission(client, place)), { timeout: 20_000 })
       .toBeLessThanOrEqual(LOSS_MS);
   },
 );
@@ -184,7 +184,7 @@ async function clientLike(page: Page): Promise<Client> {
   return clientOf(scene.server.url, cookies.map(({ name, value }) => `${name}=${value}`).join("; "));
 }
 
-async function draftOf(client: Client, place: string): Promise<string> {
+async function newSubmission(client: Client, place: string): Promise<string> {
   const { json } = await client.get(`/api/rounds/${place.split("/").at(-1)}/tasks/1`);
   return TaskContent.parse(json)
     .documents.map(({ text }) => text)

@@ -12,7 +12,7 @@ import { createSandbox } from "#sandbox/pool.ts";
 import { entriesOf, zipOf } from "./zip-of.ts";
 
 const PACKAGES = join(import.meta.dirname, "../fixtures/packages");
-const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
+const pools = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
 /** A page of 100 by 50 points with a red triangle; readers mend the missing table of its objects. */
 const TRIANGLE_PDF = `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await mkdir(problemsDir);
 });
 afterAll(async () => {
-  await Promise.all([bench.solutions.close(), bench.authors.close()]);
+  await Promise.all([pools.solutions.close(), pools.authors.close()]);
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -258,7 +258,7 @@ async function judged(shortname: string): Promise<Record<string, string>> {
 
 async function judge(problem: Problem, solution: Problem["solutions"][number]): Promise<[string, string]> {
   const options = { limits: problem.limits, stopAtFailure: true, retrySlow: false };
-  const run = await runSolution(problem, solution, [...problem.samples, ...problem.secret], bench, options);
+  const run = await runSolution(problem, solution, [...problem.samples, ...problem.secret], pools, options);
   const { verdict, failed } = verdictOf(run);
   expect(solution.expected).toContain(verdict);
   return [solution.path.replace("submissions/", ""), failed === null ? verdict : `${verdict} on ${failed.name}`];

@@ -9,7 +9,7 @@ import { createProblem } from "../../verifier/new/create.ts";
 import { verifyProblem } from "../../verifier/verify.ts";
 import { createSandbox } from "#sandbox/pool.ts";
 
-const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
+const pools = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
 let scratch: string;
 let dir: string;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   dir = join(scratch, "firstproblem");
 });
 afterAll(async () => {
-  await Promise.all([bench.solutions.close(), bench.authors.close()]);
+  await Promise.all([pools.solutions.close(), pools.authors.close()]);
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -25,7 +25,7 @@ test("a new problem verifies but for what is still to fill in, and each of its f
   const uuid = randomUUID();
   await createProblem(dir, uuid);
   const { findings } = await verifyProblem(readAuthorFiles(dir), {
-    bench,
+    pools,
     casesDir: join(scratch, "cases"),
     shortnames: new Set(["firstproblem"]),
     judge: true,

@@ -38,7 +38,7 @@ const STATIC: ReadonlySet<CheckName> = new Set([
 ]);
 
 const planted = await readPlantedFaults();
-const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
+const pools = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
 let scratch: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), "planted-"));
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await verifyProblem(readAuthorFiles(dir), options(true));
 });
 afterAll(async () => {
-  await Promise.all([bench.solutions.close(), bench.authors.close()]);
+  await Promise.all([pools.solutions.close(), pools.authors.close()]);
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -64,12 +64,12 @@ test.each(Object.entries(planted))(
   { retry: 2 },
   async (name, fault) => {
     const dir = await filledIn(join(await mkdtemp(join(scratch, `${name}-`)), "standin"), TIME_LIMIT_MS);
-    const spin = fault.spin === 0 ? "" : spinFor(TIME_LIMIT_MS * fault.spin, await calibrate(bench.solutions));
+    const spin = fault.spin === 0 ? "" : spinFor(TIME_LIMIT_MS * fault.spin, await calibrate(pools.solutions));
     await plant(dir, fault, (source) => source.replace("SPIN", spin));
     const findings =
       fault.signature === undefined
         ? (await verify(dir, { ...fault, judge: !STATIC.has(fault.check) })).findings
-        : await judgeStarters(await withSignature(dir, fault.signature), bench);
+        : await judgeStarters(await withSignature(dir, fault.signature), pools);
     expect(findings).toContainEqual({
       severity: fault.severity,
       check: fault.check,
@@ -93,7 +93,7 @@ async function verify(dir: string, way: Way): Promise<ProblemReport> {
 }
 
 function options(judge: boolean): VerifyOptions {
-  return { bench, casesDir: join(scratch, "cases"), shortnames: new Set(["standin"]), judge, onStep: () => {} };
+  return { pools, casesDir: join(scratch, "cases"), shortnames: new Set(["standin"]), judge, onStep: () => {} };
 }
 
 /** The loader lets no such signature through; the check of the starters must not trust it. */

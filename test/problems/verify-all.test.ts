@@ -7,7 +7,7 @@ import { verifyAll } from "../../verifier/verify-all.ts";
 import { createSandbox } from "#sandbox/pool.ts";
 import { filledIn } from "./skeleton.ts";
 
-const bench = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
+const pools = { solutions: createSandbox({ hosts: 2 }), authors: createSandbox({ hosts: 1 }) };
 let scratch: string;
 let dir: string;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
   dir = await filledIn(join(scratch, "problems/standin"), 300);
 });
 afterAll(async () => {
-  await Promise.all([bench.solutions.close(), bench.authors.close()]);
+  await Promise.all([pools.solutions.close(), pools.authors.close()]);
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -24,7 +24,7 @@ async function verify(flags: { mutants?: boolean; fresh?: boolean; shortnames?: 
   const steps = new Set<string>();
   let known = false;
   const [report] = await verifyAll(["standin"], {
-    bench,
+    pools,
     problemsDir: join(scratch, "problems"),
     casesDir: join(scratch, "cases"),
     cache: openCache(join(scratch, "cache")),

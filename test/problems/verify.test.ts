@@ -17,14 +17,14 @@ const TIMINGS: ReadonlySet<CheckName> = new Set(["timeMargin", "slowMargin"]);
 
 const entries = await readdir(PROBLEMS, { withFileTypes: true });
 const shortnames = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const bench = { solutions: createSandbox({ hosts: HOSTS }), authors: createSandbox({ hosts: 1 }) };
-afterAll(() => Promise.all([bench.solutions.close(), bench.authors.close()]));
+const pools = { solutions: createSandbox({ hosts: HOSTS }), authors: createSandbox({ hosts: 1 }) };
+afterAll(() => Promise.all([pools.solutions.close(), pools.authors.close()]));
 
 test.each(shortnames)(
   "%s is verified: every check passes and every submission gets its folder's verdict",
   async (name) => {
     const report = await verifyProblem(readAuthorFiles(join(PROBLEMS, name)), {
-      bench,
+      pools,
       casesDir: CASES,
       shortnames: new Set(shortnames),
       judge: true,

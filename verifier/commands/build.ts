@@ -5,7 +5,7 @@ import { buildCases, isBuilt, type Built } from "../build.ts";
 import type { Config } from "../config.ts";
 import { statusLine } from "../report/status-line.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";
-import { chosen, shortnamesIn, withBench } from "./catalogue.ts";
+import { chosen, shortnamesIn, withPools } from "./catalogue.ts";
 
 type Flags = { updateLock: boolean };
 
@@ -27,7 +27,7 @@ async function build(asked: string[], { updateLock }: Flags, config: Config): Pr
   if (names.length === 0) return console.log("every generated case is built");
   const status = statusLine(process.stderr);
   let made = 0;
-  await withBench(config, async ({ authors }) => {
+  await withPools(config, async ({ authors }) => {
     for (const shortname of names) {
       status.show(`${shortname}: build`);
       const built = await buildOne(join(config.problemsDir, shortname), authors, {

@@ -4,7 +4,7 @@ import { createSandbox } from "#sandbox/pool.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { Config } from "../config.ts";
 import { readOptional } from "../read-optional.ts";
-import type { Bench } from "../judged/pools.ts";
+import type { Pools } from "../judged/pools.ts";
 
 /** The folders of a catalogue, sorted. */
 export async function shortnamesIn(dir: string): Promise<string[]> {
@@ -37,12 +37,12 @@ export function chosen(asked: string[], all: string[], dir: string): string[] {
 }
 
 /** Sandboxes that start when the first program wants them: what is known already needs none. */
-export async function withBench<T>({ hosts }: Config, use: (bench: Bench) => Promise<T>): Promise<T> {
-  const bench = { solutions: lazySandbox(hosts), authors: lazySandbox(1) };
+export async function withPools<T>({ hosts }: Config, use: (pools: Pools) => Promise<T>): Promise<T> {
+  const pools = { solutions: lazySandbox(hosts), authors: lazySandbox(1) };
   try {
-    return await use(bench);
+    return await use(pools);
   } finally {
-    await Promise.all([bench.solutions.close(), bench.authors.close()]);
+    await Promise.all([pools.solutions.close(), pools.authors.close()]);
   }
 }
 

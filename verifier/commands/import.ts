@@ -5,7 +5,7 @@ import type { Diagnostic } from "#catalogue/model.ts";
 import type { Config } from "../config.ts";
 import { ImportFault } from "../import/import-fault.ts";
 import { readOptional } from "../read-optional.ts";
-import { UsageFault, withBench } from "./catalogue.ts";
+import { UsageFault, withPools } from "./catalogue.ts";
 
 type Flags = { as: string[]; judge: boolean };
 
@@ -49,7 +49,7 @@ async function run(source: string, { as, judge }: Flags, config: Config): Promis
 
 async function proveRight(dir: string, config: Config): Promise<void> {
   const { judgesRight } = await import("../import/judges-right.ts");
-  const { solutions, against } = await withBench(config, (bench) => judgesRight(dir, config.casesDir, bench));
+  const { solutions, against } = await withPools(config, (pools) => judgesRight(dir, config.casesDir, pools));
   if (against.length > 0) {
     console.log("may be judged wrong:");
     for (const { path, message } of against) console.log(`  ${path}: ${message}`);

@@ -5,7 +5,7 @@ import { printReport, printSummary } from "../report/print.ts";
 import { hasErrors, type ProblemReport } from "../report/problem-report.ts";
 import { statusLine } from "../report/status-line.ts";
 import { verifyAll } from "../verify-all.ts";
-import { chosen, shortnamesIn, uuidsIn, withBench } from "./catalogue.ts";
+import { chosen, shortnamesIn, uuidsIn, withPools } from "./catalogue.ts";
 
 type Flags = { mutants: boolean; fresh: boolean; json: boolean; judge: boolean };
 
@@ -31,11 +31,11 @@ export async function verifyCatalogue(asked: string[], flags: Flags, config: Con
   const all = await shortnamesIn(config.problemsDir);
   const names = chosen(asked, all, config.problemsDir);
   const status = statusLine(process.stderr);
-  return withBench(config, async (bench) => {
+  return withPools(config, async (pools) => {
     const reports = await verifyAll(names, {
       ...config,
       ...flags,
-      bench,
+      pools,
       shortnames: new Set(all),
       uuids: await uuidsIn(config.problemsDir, all),
       cache: openCache(config.cacheDir),

@@ -6,15 +6,15 @@ import { openInputValidator, type InputValidator, type Reach } from "../programs
 import { ScriptFault } from "../programs/script.ts";
 import { statedNumbers } from "../checks/stated-numbers.ts";
 import type { Subject } from "../subject.ts";
-import type { Bench } from "./pools.ts";
+import type { Pools } from "./pools.ts";
 import { damagedInputs } from "./damaged-inputs.ts";
 import { allCases } from "./solutions.ts";
 
 /** Every case keeps the bounds, the data reaches them, the statement states them, and damaged inputs are refused. */
-export async function judgeInputValidators({ problem, files }: Subject, bench: Bench): Promise<Finding[]> {
+export async function judgeInputValidators({ problem, files }: Subject, pools: Pools): Promise<Finding[]> {
   const reports = await Promise.all(
     files.inputValidators.map(async (file) => {
-      const validator = await openInputValidator(bench.authors, file, problem.kind);
+      const validator = await openInputValidator(pools.authors, file, problem.kind);
       try {
         return [
           ...(await checkCases(problem, file.path, validator)),

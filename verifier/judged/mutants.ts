@@ -3,14 +3,14 @@ import type { Equivalents } from "../equivalents.ts";
 import { mutate } from "../mutate/mutate.ts";
 import type { Mutant } from "../mutate/mutant.ts";
 import type { MutationReport } from "../report/problem-report.ts";
-import { runSolution, verdictOf, type Bench } from "./pools.ts";
+import { runSolution, verdictOf, type Pools } from "./pools.ts";
 import { allCases, isIn } from "./solutions.ts";
 
 /** Judges every mutant of the accepted solutions: one that passes is a wrong solution that the tests let through. */
 export async function judgeMutants(
   problem: Problem,
   equivalents: Equivalents,
-  bench: Bench,
+  pools: Pools,
   onProgress: (done: number, of: number) => void,
 ): Promise<MutationReport> {
   // Small cases kill most mutants, and quickly.
@@ -22,7 +22,7 @@ export async function judgeMutants(
   let done = 0;
   const judged = await Promise.all(
     planted.map(async ({ solution, mutant }) => {
-      const fate = await fateOf(problem, solution, mutant, cases, bench);
+      const fate = await fateOf(problem, solution, mutant, cases, pools);
       done += 1;
       onProgress(done, planted.length);
       return { solution, mutant, fate };
@@ -48,11 +48,11 @@ async function fateOf(
   solution: SolutionFile,
   mutant: Mutant,
   cases: TestCase[],
-  bench: Bench,
+  pools: Pools,
 ): Promise<"invalid" | "killed" | "survived"> {
   const program = { language: solution.language, source: mutant.source };
   const options = { limits: problem.limits, stopAtFailure: true, retrySlow: false };
-  const run = await runSolution(problem, program, cases, bench, options);
+  const run = await runSolution(problem, program, cases, pools, options);
   if (run.compileError !== null) return "invalid";
   return verdictOf(run).verdict === "AC" ? "survived" : "killed";
 }

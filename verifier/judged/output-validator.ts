@@ -4,16 +4,16 @@ import { committedCase } from "#judge/plan.ts";
 import { customValidator } from "#judge/validator.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import type { Bench } from "./pools.ts";
+import type { Pools } from "./pools.ts";
 import { allCases } from "./solutions.ts";
 
 /** A custom output validator ends on every case with a word, and refuses junk on some. */
-export async function judgeOutputValidator({ problem }: Subject, bench: Bench): Promise<Finding[]> {
+export async function judgeOutputValidator({ problem }: Subject, pools: Pools): Promise<Finding[]> {
   const { outputValidator } = problem;
   if (outputValidator.kind === "default") return [];
   const broken = finder("outputValidator");
   const tooKind = finder("outputValidatorTooKind");
-  const validator = customValidator(problem, outputValidator, bench.authors);
+  const validator = customValidator(problem, outputValidator, pools.authors);
   try {
     for (const output of junkOutputs(problem.signature === null ? null : signatureTypes(problem.signature).returns)) {
       let refused = false;

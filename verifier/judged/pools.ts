@@ -11,7 +11,7 @@ import { valueText } from "#judge/value-text.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";
 
 /** The sandboxes that a verification runs programs in; see `JudgeParts` for why there are two. */
-export type Bench = { solutions: Sandbox; authors: Sandbox };
+export type Pools = { solutions: Sandbox; authors: Sandbox };
 
 /** How a program fared on one case. */
 export type CaseRun = { name: string; verdict: Verdict; cpuTimeMs: number; why: string | null };
@@ -31,12 +31,12 @@ export async function runSolution(
   problem: Problem,
   program: Pick<SolutionFile, "language" | "source">,
   cases: TestCase[],
-  bench: Bench,
+  pools: Pools,
   options: RunOptions,
 ): Promise<SolutionRun> {
   const { language, source } = program;
-  const session = await bench.solutions.open({ language, source, entry: entryOf(problem) });
-  const checker = checkerFor(problem, bench.authors);
+  const session = await pools.solutions.open({ language, source, entry: entryOf(problem) });
+  const checker = checkerFor(problem, pools.authors);
   try {
     if (session.compiled.status === "compileError") return { compileError: session.compiled.error, cases: [] };
     const { limits, retrySlow } = options;

@@ -2,7 +2,7 @@ import type { Limits } from "#contract/judging/limits.ts";
 import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
-import { runSolution, verdictOf, type Bench, type CaseRun, type SolutionRun } from "./pools.ts";
+import { runSolution, verdictOf, type Pools, type CaseRun, type SolutionRun } from "./pools.ts";
 
 /** CPU time in ms; null where no solution of that kind ran. */
 type Margins = { limit: number; slowestAccepted: number | null; fastestSlow: number | null };
@@ -13,8 +13,8 @@ export type SolutionsReport = { findings: Finding[]; margins: Margins | null };
 const BRUTE_FORCE_CASES = 3;
 
 /** Every submission gets a verdict that its folder allows, with time to spare on either side. */
-export async function judgeSolutions({ problem }: Subject, bench: Bench): Promise<SolutionsReport> {
-  const reports = await Promise.all(problem.solutions.map((solution) => judgeSolution(problem, solution, bench)));
+export async function judgeSolutions({ problem }: Subject, pools: Pools): Promise<SolutionsReport> {
+  const reports = await Promise.all(problem.solutions.map((solution) => judgeSolution(problem, solution, pools)));
   const times = (pick: (report: SolutionReport) => number | null) => reports.map(pick).filter((time) => time !== null);
   const accepted = times(({ slowestAccepted }) => slowestAccepted);
   const slow = times(({ slowAt }) => slowAt);
@@ -30,17 +30,17 @@ export async function judgeSolutions({ problem }: Subject, bench: Bench): Promis
 
 type SolutionReport = { findings: Finding[]; slowestAccepted: number | null; slowAt: number | null };
 
-async function judgeSolution(problem: Problem, solution: SolutionFile, bench: Bench): Promise<SolutionReport> {
-  if (isIn(solution, "brute_force")) return judgeBruteForce(problem, solution, bench);
-  if (isIn(solution, "accepted")) return judgeAccepted(problem, solution, bench);
-  return judgeRejected(problem, solution, bench);
+async function judgeSolution(problem: Problem, solution: SolutionFile, pools: Pools): Promise<SolutionReport> {
+  if (isIn(solution, "brute_force")) return judgeBruteForce(problem, solution, pools);
+  if (isIn(solution, "accepted")) return judgeAccepted(problem, solution, pools);
+  return judgeRejected(problem, solution, pools);
 }
 
-async function judgeAccepted(problem: Problem, solution: SolutionFile, bench: Bench): Promise<SolutionReport> {
+async function judgeAccepted(problem: Problem, solution: SolutionFile, pools: Pools): Promise<SolutionReport> {
   const { error, found } = finder("verdict");
   const margin = finder("timeMargin");
   const options = { limits: problem.limits, stopAtFailure: false, retrySlow: true };
-  const run = await runSolution(problem, solution, allCases(problem), bench, options);
+  const run = await runSolution(problem, solution, allCases(problem), pools, options);
   const { verdict } = verdictOf(run);
   if (verdict !== "AC") error(solution.path, `must be AC, is ${said(run)}`);
 
@@ -49,7 +49,7 @@ async function judgeAccepted(problem: Problem, solution: SolutionFile, bench: Be
   const allowed = problem.limits.cpuTimeLimitMs / acceptedToLimit;
   if (verdict === "AC" && slowest > allowed) {
     // A busy machine makes any program slow once.
-    const again = await runSolution(problem, solution, slowCases(problem, run, allowed), bench, options);
+    const again = await runSolution(problem, solution, slowCases(problem, run, allowed), pools, options);
     const proven = Math.max(...again.cases.map(({ cpuTimeMs }) => cpuTimeMs));
     if (proven > allowed) {
       const limit = Math.ceil((proven * acceptedToLimit) / 100) / 10;
@@ -62,20 +62,20 @@ async function judgeAccepted(problem: Problem, solution: SolutionFile, bench: Be
   return { findings: [...found, ...margin.found], slowestAccepted: slowest, slowAt: null };
 }
 
-async function judgeRejected(problem: Problem, solution: SolutionFile, bench: Bench): Promise<SolutionReport> {
+async function judgeRejected(problem: Problem, solution: SolutionFile, pools: Pools): Promise<SolutionReport> {
   const { error, found } = finder("verdict");
   const margin = finder("slowMargin");
   const { limitToSlow } = problem.timeMargins;
   const mustBeSlow = solution.expected.length === 1 && solution.expected[0] === "TLE";
   const limits = mustBeSlow ? scaled(problem.limits, limitToSlow) : problem.limits;
   const options = { limits, stopAtFailure: true, retrySlow: !mustBeSlow };
-  let run = await runSolution(problem, solution, allCases(problem), bench, options);
+  let run = await runSolution(problem, solution, allCases(problem), pools, options);
   const { verdict, failed } = verdictOf(run);
   const slowAt = mustBeSlow && verdict === "TLE" ? (failed?.cpuTimeMs ?? null) : null;
   if (solution.expected.includes(verdict)) return { findings: [], slowestAccepted: null, slowAt };
 
   if (mustBeSlow) {
-    run = await runSolution(problem, solution, allCases(problem), bench, { ...options, limits: problem.limits });
+    run = await runSolution(problem, solution, allCases(problem), pools, { ...options, limits: problem.limits });
     if (verdictOf(run).verdict === "TLE") {
       margin.error(solution.path, `is too slow, but not ${limitToSlow} times; add a larger case or lower the limit`);
       return { findings: margin.found, slowestAccepted: null, slowAt };
@@ -86,11 +86,11 @@ async function judgeRejected(problem: Problem, solution: SolutionFile, bench: Be
 }
 
 /** A brute force is right wherever it comes to an end; small cases come first and the first it can't do is the last. */
-async function judgeBruteForce(problem: Problem, solution: SolutionFile, bench: Bench): Promise<SolutionReport> {
+async function judgeBruteForce(problem: Problem, solution: SolutionFile, pools: Pools): Promise<SolutionReport> {
   const { error, found } = finder("bruteForce");
   const cases = allCases(problem).toSorted((one, other) => one.input.length - other.input.length);
   const options = { limits: problem.limits, stopAtFailure: true, retrySlow: false };
-  const run = await runSolution(problem, solution, cases, bench, options);
+  const run = await runSolution(problem, solution, cases, pools, options);
   const { verdict } = verdictOf(run);
   const answered = run.cases.filter((test) => test.verdict === "AC").length;
   if (verdict === "WA" || verdict === "CE" || verdict === "JE") error(solution.path, `disagrees: ${said(run)}`);

@@ -9,15 +9,15 @@ import { finder, type Finding } from "../finding.ts";
 import { openInputValidator } from "../programs/input-validator.ts";
 import { ScriptFault } from "../programs/script.ts";
 import type { Subject } from "../subject.ts";
-import type { Bench } from "./pools.ts";
+import type { Pools } from "./pools.ts";
 import { allCases } from "./solutions.ts";
 
 /** The format's "Validation test data": inputs and outputs that validators must refuse, and outputs they must accept. */
-export async function judgeValidationData(subject: Subject, bench: Bench): Promise<Finding[]> {
-  return [...(await invalidInputs(subject, bench)), ...(await outputs(subject, bench))];
+export async function judgeValidationData(subject: Subject, pools: Pools): Promise<Finding[]> {
+  return [...(await invalidInputs(subject, pools)), ...(await outputs(subject, pools))];
 }
 
-async function invalidInputs({ problem, files }: Subject, bench: Bench): Promise<Finding[]> {
+async function invalidInputs({ problem, files }: Subject, pools: Pools): Promise<Finding[]> {
   const { error, found } = finder("validationData");
   const accepted = new Map<string, string>();
   for (const [path, bytes] of files.contents) {
@@ -26,7 +26,7 @@ async function invalidInputs({ problem, files }: Subject, bench: Bench): Promise
   // What the types refuse never reaches a validator.
   for (const [path, input] of accepted) if (hasWrongTypes(problem, input)) accepted.delete(path);
   for (const file of accepted.size === 0 ? [] : files.inputValidators) {
-    const validator = await openInputValidator(bench.authors, file, problem.kind);
+    const validator = await openInputValidator(pools.authors, file, problem.kind);
     try {
       for (const [path, input] of accepted) {
         const check = await validator.check(input).catch(asRefusal);
@@ -56,9 +56,9 @@ function hasWrongTypes({ signature }: Problem, input: string): boolean {
 
 type Given = { test: TestCase; path: string; output: string; wanted: boolean };
 
-async function outputs({ problem, files }: Subject, bench: Bench): Promise<Finding[]> {
+async function outputs({ problem, files }: Subject, pools: Pools): Promise<Finding[]> {
   const { error, found } = finder("validationData");
-  const checker = checkerFor(problem, bench.authors);
+  const checker = checkerFor(problem, pools.authors);
   try {
     for (const { test, path, output, wanted } of [
       ...shownOutputs(problem, files),

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { type Answer, type Conversation, converse, type Listener } from "./conversation.ts";
-import type { Ending, KillReason } from "./ending.ts";
+import type { HostExit, KillReason } from "./host-exit.ts";
 import type { Launch } from "./launch.ts";
 import type { HostRequest } from "./protocol.ts";
 import { HostReplySchema } from "./reply-schema.ts";
@@ -14,13 +14,13 @@ type State =
   | { status: "starting" }
   | { status: "idle" | "busy"; watch: UsageWatch }
   | { status: "ending"; reason: KillReason }
-  | { status: "ended"; ending: Ending };
+  | { status: "ended"; ending: HostExit };
 
 export type Child = {
   readonly pid: number | undefined;
   /** Settles once the host can work, or has ended without ever being able to. */
   ready: Promise<void>;
-  ended: Promise<Ending>;
+  ended: Promise<HostExit>;
   readonly usable: boolean;
   /** What it has in memory now, null where only it could tell. */
   rssMb(): number | null;
@@ -28,7 +28,7 @@ export type Child = {
   request(request: HostRequest, bounds: Bounds): Promise<Answer>;
   /** Asks for as many replies as there are bounds, or fewer when the host says so. */
   converse(request: HostRequest, bounds: Bounds[]): Conversation;
-  kill(reason: KillReason): Promise<Ending>;
+  kill(reason: KillReason): Promise<HostExit>;
 };
 
 /** A host starts in under 0.1 s; on a machine that swaps it may take much longer. */
@@ -51,7 +51,7 @@ export function startChild(launch: Launch): Child {
   let conversation: (Conversation & Listener) | null = null;
   const stderr = keepTail(host);
 
-  const ended = new Promise<Ending>((resolve) => {
+  const ended = new Promise<HostExit>((resolve) => {
     const settle = (exitCode: number | null, signal: NodeJS.Signals | null): void => {
       if (state.status === "ended") return;
       const reason = state.status === "ending" ? state.reason : null;
@@ -101,7 +101,7 @@ export function startChild(launch: Launch): Child {
     host.send(request, () => {});
   }
 
-  function kill(reason: KillReason): Promise<Ending> {
+  function kill(reason: KillReason): Promise<HostExit> {
     if (state.status !== "ended") {
       if (state.status !== "ending") state = { status: "ending", reason };
       killHost(host);
@@ -147,7 +147,7 @@ function innermost(pid: number): number {
 }
 
 /** Walls that stay as a process tell the signal that ended the host by their exit code, as a shell does. */
-function howEnded(exitCode: number | null, signal: NodeJS.Signals | null): Pick<Ending, "exitCode" | "signal"> {
+function howEnded(exitCode: number | null, signal: NodeJS.Signals | null): Pick<HostExit, "exitCode" | "signal"> {
   const told = (exitCode ?? 0) - SIGNAL_CODES;
   const known = SIGNALS.find(([, number]) => number === told);
   return known === undefined ? { exitCode, signal } : { exitCode: null, signal: known[0] };

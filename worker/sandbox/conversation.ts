@@ -1,9 +1,9 @@
-import type { Ending } from "./ending.ts";
+import type { HostExit } from "./host-exit.ts";
 import type { HostReply, HostRequest } from "./protocol.ts";
 import type { Bounds, Seen, UsageWatch } from "./usage-watch.ts";
 
 /** One reply, or the host's end in its place. */
-export type Answer = ({ status: "replied"; reply: HostReply } | { status: "ended"; ending: Ending }) & { seen: Seen };
+export type Answer = ({ status: "replied"; reply: HostReply } | { status: "ended"; ending: HostExit }) & { seen: Seen };
 
 /** A request and its replies. Each is measured by itself, from the one before it, however late it is read. */
 export type Conversation = {
@@ -15,7 +15,7 @@ export type Conversation = {
 };
 
 /** The host's side of a conversation, as the one who hears it tells. */
-export type Listener = { hear(reply: HostReply): void; hearEnd(ending: Ending): void };
+export type Listener = { hear(reply: HostReply): void; hearEnd(ending: HostExit): void };
 
 type Line = {
   send: (request: HostRequest) => void;

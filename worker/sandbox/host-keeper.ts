@@ -1,5 +1,5 @@
 import { type Child, startChild } from "./child.ts";
-import type { Ending } from "./ending.ts";
+import type { HostExit } from "./host-exit.ts";
 import type { Launch } from "./launch.ts";
 
 export type HostKeeper = {
@@ -14,7 +14,7 @@ export type HostKeeper = {
 const FAILED_STARTS_LIMIT = 5;
 
 /** Keeps `count` hosts alive, whatever happens to them. */
-export function keepHosts(launch: Launch, count: number, onEnded: (ending: Ending) => void): HostKeeper {
+export function keepHosts(launch: Launch, count: number, onEnded: (ending: HostExit) => void): HostKeeper {
   const alive = new Set<Child>();
   const idle: Child[] = [];
   const waiting: { resolve: (child: Child) => void; reject: (error: Error) => void }[] = [];
@@ -52,7 +52,7 @@ export function keepHosts(launch: Launch, count: number, onEnded: (ending: Endin
     fill();
   }
 
-  function refuseAll(ending: Ending): void {
+  function refuseAll(ending: HostExit): void {
     const how = ending.signal ?? `exit code ${ending.exitCode}`;
     const error = new Error(`the sandbox can't start a host (${how}): ${ending.stderr.trim()}`);
     for (const { reject } of waiting.splice(0)) reject(error);

@@ -1,6 +1,6 @@
 import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Limits } from "#contract/judging/limits.ts";
-import type { Ending } from "./ending.ts";
+import type { HostExit } from "./host-exit.ts";
 import type { Answer } from "./conversation.ts";
 import { decodeValue } from "./decode-value.ts";
 import type { HostReply, Ran } from "./protocol.ts";
@@ -69,7 +69,7 @@ function outcomeOfReply(reply: Ran, { peakMemoryMb, waitedMs }: Seen, limits: Li
 }
 
 function outcomeOfEnding(
-  ending: Ending,
+  ending: HostExit,
 ): { status: "cpuTimeExceeded" | "wallTimeExceeded" | "memoryExceeded" } | { status: "threw"; error: ErrorReport } {
   switch (ending.reason) {
     case "cpuTime":
@@ -90,7 +90,7 @@ function outcomeOfEnding(
   }
 }
 
-function brokeOnProgram({ reason, signal, stderr }: Ending): boolean {
+function brokeOnProgram({ reason, signal, stderr }: HostExit): boolean {
   if (reason !== null) return reason === "cpuTime" || reason === "wallTime" || reason === "memory";
   return GAVE_UP.has(signal ?? "") || CRASHED.has(signal ?? "") || OUT_OF_MEMORY.test(stderr);
 }
@@ -118,7 +118,7 @@ function faultOf(reply: HostReply): Error {
   );
 }
 
-function endingFault({ reason, signal, exitCode, stderr }: Ending): Error {
+function endingFault({ reason, signal, exitCode, stderr }: HostExit): Error {
   const how = reason ?? signal ?? `exit code ${exitCode}`;
   return new Error(`a sandbox host ended (${how}) while it worked: ${stderr.trim()}`);
 }

@@ -1,4 +1,4 @@
-import type { Ending, KillReason } from "./ending.ts";
+import type { HostExit, KillReason } from "./host-exit.ts";
 import { keepHosts } from "./host-keeper.ts";
 import { inspectMachine, type Machine, planLaunch } from "./launch.ts";
 import type { Program, Sandbox, Session } from "./sandbox.ts";
@@ -28,7 +28,7 @@ export function createSandbox({ hosts, onEvent = () => {}, machine = inspectMach
   const launch = planLaunch(machine);
   const { stackKb, dataLimited, walls, warnings } = launch;
   onEvent({ kind: "started", stackKb, dataLimited, walls, warnings });
-  const keeper = keepHosts(launch, hosts + SPARE_HOSTS, ({ reason, exitCode, signal, stderr }: Ending) =>
+  const keeper = keepHosts(launch, hosts + SPARE_HOSTS, ({ reason, exitCode, signal, stderr }: HostExit) =>
     onEvent({ kind: "hostReplaced", reason, exitCode, signal, stderr }),
   );
   const queue: Waiter[] = [];

@@ -70,7 +70,7 @@ export function createNotesRecorder(parts: NotesParts): NotesRecorder {
       tell("over");
       return { kind: "stopped" };
     }
-    if (code !== "draftConflict") return { kind: "unreachable" };
+    if (code !== "staleRevision") return { kind: "unreachable" };
     const theirs = await read().catch(() => null);
     if (theirs === null) return { kind: "unreachable" };
     // A reply that was lost on its way looks like another tab's writing.

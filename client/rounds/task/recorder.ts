@@ -162,7 +162,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
       tell({ status: "over", unsent: pending.length > 0 });
       return { kind: "stopped" };
     }
-    if (code === "draftConflict") return conflict(failure);
+    if (code === "staleRevision") return conflict(failure);
     tell({ status: "refused", failure });
     // The server can't take these changes, but perhaps the text that they come to.
     if (code === "editInvalid" || code === "bodyTooLarge") await startOver();

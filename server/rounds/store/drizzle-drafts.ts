@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { storable } from "#contract/storable.ts";
 import type { Database } from "../../database/open-database.ts";
 import { packChanges, unpackChanges } from "./packed-changes.ts";
-import type { DocumentKey, DraftStore } from "./round-store.ts";
+import type { DraftKey, DraftStore } from "./round-store.ts";
 import { roundBatches, roundDocuments, rounds } from "../../database/schema.ts";
 
 export function drizzleDrafts(database: Database): DraftStore {
@@ -103,6 +103,6 @@ export async function documentsOf(queries: Pick<Database, "select">, id: string)
     .orderBy(asc(roundDocuments.task), asc(roundDocuments.language));
 }
 
-function isDocument(table: typeof roundDocuments | typeof roundBatches, { roundId, task, language }: DocumentKey) {
+function isDocument(table: typeof roundDocuments | typeof roundBatches, { roundId, task, language }: DraftKey) {
   return and(eq(table.roundId, roundId), eq(table.task, task), eq(table.language, language));
 }

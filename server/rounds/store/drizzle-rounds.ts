@@ -16,13 +16,13 @@ export function drizzleRounds(database: Database): RoundStore {
   const running = database
     .select()
     .from(rounds)
-    .where(and(eq(rounds.identityId, sql.placeholder("identityId")), eq(rounds.status, "running")))
+    .where(and(eq(rounds.userId, sql.placeholder("userId")), eq(rounds.status, "running")))
     .prepare("running_round");
   return {
-    create: ({ id, identityId, createdAt, plan }, replaces) =>
+    create: ({ id, userId, createdAt, plan }, replaces) =>
       database.transaction(async (transaction): Promise<Creation> => {
-        await lockOwner(transaction, identityId);
-        const own = eq(rounds.identityId, identityId);
+        await lockOwner(transaction, userId);
+        const own = eq(rounds.userId, userId);
         // One whose time is up is in nobody's way, though its last drafts may still come.
         await transaction
           .update(rounds)
@@ -38,27 +38,27 @@ export function drizzleRounds(database: Database): RoundStore {
         }
         const created = await transaction
           .insert(rounds)
-          .values({ id, identityId, createdAt, plan, status: "ready" })
+          .values({ id, userId, createdAt, plan, status: "ready" })
           .onConflictDoNothing()
           .returning({ id: rounds.id });
         return { status: created.length > 0 ? "created" : "live" };
       }),
 
     read: async (id) => (await roundsWhere(database, eq(rounds.id, id), 1))[0] ?? null,
-    list: (identityId, limit) => roundsWhere(database, eq(rounds.identityId, identityId), limit),
-    running: async (identityId) => (await withEvents(database, await running.execute({ identityId })))[0] ?? null,
+    list: (userId, limit) => roundsWhere(database, eq(rounds.userId, userId), limit),
+    running: async (userId) => (await withEvents(database, await running.execute({ userId })))[0] ?? null,
 
     decide: (id, decide, address = null) =>
       database.transaction(async (transaction) => {
-        const [row] = await transaction.select({ identityId: rounds.identityId }).from(rounds).where(eq(rounds.id, id));
+        const [row] = await transaction.select({ userId: rounds.userId }).from(rounds).where(eq(rounds.id, id));
         if (row === undefined) return null;
-        await lockOwner(transaction, row.identityId);
+        await lockOwner(transaction, row.userId);
         const [round] = await roundsWhere(transaction, eq(rounds.id, id), 1);
         if (round === undefined) return null;
         const basis = {
           documents: await documentsOf(transaction, id),
           openRuns: await openRunsOf(transaction, id),
-          pending: await openWhere(transaction, eq(submissions.identityId, row.identityId)),
+          pending: await openWhere(transaction, eq(submissions.userId, row.userId)),
           ofAddress: address === null ? 0 : await openWhere(transaction, eq(submissions.address, address)),
           sources: await sourcesOf(transaction, id),
         };
@@ -118,11 +118,11 @@ export function drizzleRounds(database: Database): RoundStore {
 type Queries = Pick<Database, "select">;
 
 /** Two requests of one owner take turns, with those that submit outside of rounds too. */
-async function lockOwner(transaction: Transaction, identityId: string): Promise<void> {
+async function lockOwner(transaction: Transaction, userId: string): Promise<void> {
   await transaction
     .select({ id: schema.identities.id })
     .from(schema.identities)
-    .where(eq(schema.identities.id, identityId))
+    .where(eq(schema.identities.id, userId))
     .for("update");
 }
 
@@ -154,9 +154,9 @@ async function withEvents(queries: Queries, rows: (typeof rounds.$inferSelect)[]
     })
     .from(submissions)
     .where(inArray(submissions.roundId, ids));
-  return rows.map(({ id, identityId, createdAt, plan, rating, status }) => ({
+  return rows.map(({ id, userId, createdAt, plan, rating, status }) => ({
     id,
-    identityId,
+    userId,
     createdAt,
     plan,
     rating,
@@ -242,7 +242,7 @@ async function sourcesOf(queries: Queries, id: string) {
 
 async function carryOut(transaction: Transaction, round: StoredRound, decision: Decision<unknown>): Promise<void> {
   const { events = [], submissions: made = [], stops, documents = [], status, deadlineAt } = decision;
-  const { id: roundId, identityId } = round;
+  const { id: roundId, userId } = round;
   if (events.length > 0) {
     await transaction
       .insert(roundEvents)
@@ -259,7 +259,7 @@ async function carryOut(transaction: Transaction, round: StoredRound, decision: 
     const { id, problem, purpose, language, source, ownCases, onlyCase, createdAt } = submission;
     await transaction.insert(submissions).values({
       id,
-      identityId,
+      userId,
       problem,
       purpose,
       language,

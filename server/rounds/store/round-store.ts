@@ -18,9 +18,9 @@ export type RoundStore = DraftStore &
     create(round: Omit<StoredRound, "events" | "rating">, replaces: string | null): Promise<Creation>;
     read(id: string): Promise<StoredRound | null>;
     /** Newest first. */
-    list(identityId: string, limit: number): Promise<StoredRound[]>;
+    list(userId: string, limit: number): Promise<StoredRound[]>;
     /** The owner's round that runs, or whose drafts are still to be submitted. */
-    running(identityId: string): Promise<StoredRound | null>;
+    running(userId: string): Promise<StoredRound | null>;
     /** Locks the round, so that decisions take turns, and stores what `decide` makes of it. null: there is no such round. */
     decide<T>(
       id: string,
@@ -44,15 +44,15 @@ export type Creation =
 
 /** What is typed in a round. */
 export type DraftStore = {
-  documents(id: string): Promise<StoredDocument[]>;
-  document(key: DocumentKey): Promise<StoredDocument | null>;
+  documents(id: string): Promise<StoredDraft[]>;
+  document(key: DraftKey): Promise<StoredDraft | null>;
   /**
    * Stores a batch and the text it makes, if the document has its base version and the round takes edits at `at`:
    * until `graceMs` after its deadline. false: it does not.
    */
-  saveBatch(key: DocumentKey, batch: EditBatch, text: string, at: number, graceMs: number): Promise<boolean>;
+  saveBatch(key: DraftKey, batch: EditBatch, text: string, at: number, graceMs: number): Promise<boolean>;
   /** The version a batch led to and how many changes it had, if it is stored; null when it is not. */
-  storedBatch(key: DocumentKey, batchId: string): Promise<{ version: number; taken: number } | null>;
+  storedBatch(key: DraftKey, batchId: string): Promise<{ version: number; taken: number } | null>;
   /** Everything typed, with what stood there before. */
   recording(id: string): Promise<Recorded[]>;
   /** Packs the batches of a round that is over. */
@@ -68,7 +68,7 @@ export type NoteStore = {
 
 export type StoredRound = {
   id: string;
-  identityId: string;
+  userId: string;
   createdAt: number;
   plan: RoundPlan;
   rating: SelfRating | null;
@@ -76,21 +76,21 @@ export type StoredRound = {
   events: RoundEvent[];
 };
 
-export type DocumentKey = { roundId: string; task: number; language: Language };
-export type StoredDocument = Omit<DocumentKey, "roundId"> & {
+export type DraftKey = { roundId: string; task: number; language: Language };
+export type StoredDraft = Omit<DraftKey, "roundId"> & {
   base: string;
   text: string;
   version: number;
   editedAt: number | null;
 };
-export type Recorded = Omit<DocumentKey, "roundId"> & { base: string; changes: Change[] };
+export type Recorded = Omit<DraftKey, "roundId"> & { base: string; changes: Change[] };
 
 /**
  * `pending`: open submissions and runs of the owner, `ofAddress`: of the address that asks. `openRuns`: those of the
  * round. `sources`: of the round's submissions, runs left out.
  */
 export type DecisionBasis = Crowd & {
-  documents: StoredDocument[];
+  documents: StoredDraft[];
   openRuns: { id: string; task: number }[];
   sources: { task: number; language: Language; source: string; createdAt: number }[];
 };
@@ -111,7 +111,7 @@ export type Decision<T> = {
   /** Runs to be stopped, since a newer one takes their place. */
   stops?: { ids: string[]; stop: Stop };
   /** Documents to begin with. */
-  documents?: StoredDocument[];
+  documents?: StoredDraft[];
   status?: StoredRoundStatus;
   deadlineAt?: number | null;
 };

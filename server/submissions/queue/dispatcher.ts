@@ -53,7 +53,7 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
     await queue.remove(submissionId).catch(() => false);
   };
 
-  const giveUp = (submissionId: string, fault: string, problemHash: string): Promise<void> => {
+  const failSubmission = (submissionId: string, fault: string, problemHash: string): Promise<void> => {
     log.error({ submissionId, fault }, "submission given up");
     return record(submissionId, unjudged(fault, problemHash, clock()));
   };
@@ -61,7 +61,7 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
   const settle = async (submissionId: string, result: unknown): Promise<void> => {
     const parsed = Judgement.safeParse(result);
     if (parsed.success) await record(submissionId, parsed.data);
-    else await giveUp(submissionId, "The judge returned no judgement. Please submit it again.", "");
+    else await failSubmission(submissionId, "The judge returned no judgement. Please submit it again.", "");
   };
 
   /** A worker that holds the job is told to end it; one that was just about to begin is told again. */
@@ -89,8 +89,8 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
         return;
       case "record":
         return settle(id, step.result);
-      case "giveUp":
-        return giveUp(id, step.fault, problemHash ?? "");
+      case "failSubmission":
+        return failSubmission(id, step.fault, problemHash ?? "");
       case "replace":
         // A worker that took it in the meantime decides by itself.
         if (!(await queue.remove(id))) return;

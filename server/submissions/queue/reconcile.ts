@@ -7,7 +7,7 @@ export type Step =
   /** Its job names another version of the problem. */
   | { do: "replace" }
   | { do: "record"; result: unknown }
-  | { do: "giveUp"; fault: string };
+  | { do: "failSubmission"; fault: string };
 
 /** A problem may be away while its folder is being mended; a submission to it waits this long for its return. */
 export const ABSENT_PROBLEM_GRACE_MS = 10 * 60_000;
@@ -28,12 +28,12 @@ export function reconcile(
       return problemHash === null || problemHash === job.problemHash ? { do: "nothing" } : { do: "replace" };
     case "failed":
       return problemHash === null || problemHash === job.problemHash
-        ? { do: "giveUp", fault: "The judge failed repeatedly on this submission. Please submit it again." }
+        ? { do: "failSubmission", fault: "The judge failed repeatedly on this submission. Please submit it again." }
         : { do: "replace" };
     case "missing":
       if (problemHash !== null) return { do: "add" };
       return at - createdAt < ABSENT_PROBLEM_GRACE_MS
         ? { do: "nothing" }
-        : { do: "giveUp", fault: "The problem was withdrawn before the submission could be judged." };
+        : { do: "failSubmission", fault: "The problem was withdrawn before the submission could be judged." };
   }
 }

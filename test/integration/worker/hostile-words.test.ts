@@ -32,7 +32,7 @@ let databases: Databases;
 let store: Store;
 let tally: Problem;
 let reading: Problem;
-const identityId = randomUUID();
+const userId = randomUUID();
 
 beforeAll(async () => {
   solutions = createSandbox({ hosts: 2 });
@@ -40,7 +40,7 @@ beforeAll(async () => {
   directory = await problemsDirectory(TALLY, READING);
   databases = await openDatabases("pglite");
   store = await (await databases.create()).open();
-  await store.addIdentity({ id: identityId, createdAt: 1 });
+  await store.addIdentity({ id: userId, createdAt: 1 });
   [tally, reading] = [await problemOf("tally"), await problemOf("reading")];
 });
 afterAll(async () => {
@@ -201,7 +201,7 @@ async function judged(problem: Problem, source: string, language: JudgeJob["lang
     JSON.parse(JSON.stringify(await judge(job, problem, { solutions, authors, now: () => 7 }))),
   );
   const submission: Submission = { ...shared, id, createdAt: 1, judgement: null, onlyCase: null, stop: null };
-  await store.accept(submission, identityId, 10);
+  await store.accept(submission, userId, 10);
   expect((await store.record(id, judgement))?.judgement).toEqual(judgement);
   expect(Submission.parse((await store.submission(id))?.submission).judgement).toEqual(judgement);
   return judgement;

@@ -129,7 +129,7 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
     const heard = Promise.all([hears(), hears()]);
     await round.write("from the first tab");
     const behind = await round.edit([[50, 0, 0, "from the second", 0]], { baseVersion: 0 });
-    expect(failureOf(behind).code).toBe("draftConflict");
+    expect(failureOf(behind).code).toBe("staleRevision");
     expect((await round.task()).documents).toContainEqual(expect.objectContaining({ text: "from the first tab" }));
     await heard;
   });
@@ -259,7 +259,7 @@ describe.each(DRIVERS)("rounds on %s", (driver) => {
     const save = (baseRevision: number) =>
       client.post(`/api/rounds/${round.id}/tasks/1/notes`, { ...notes, baseRevision });
     expect((await save(0)).json).toEqual({ revision: 1 });
-    expect(failureOf(await save(0)).code).toBe("draftConflict");
+    expect(failureOf(await save(0)).code).toBe("staleRevision");
     expect((await round.task()).notes).toEqual({ ...notes, revision: 1 });
   });
 

@@ -80,7 +80,7 @@ function serverSide() {
       if (!server.reachable) return { kind: "failed", failure: { kind: "unreachable" } };
       const stored = seen.get(batch.id);
       if (stored === undefined) {
-        if (batch.baseVersion !== server.document.version) return refused("draftConflict");
+        if (batch.baseVersion !== server.document.version) return refused("staleRevision");
         const text = applyChanges(server.document.text, batch.changes);
         if (text === null) return refused("editInvalid");
         seen.set(batch.id, batch.changes.length);
@@ -96,7 +96,7 @@ function serverSide() {
   return server;
 }
 
-function refused(code: "draftConflict" | "editInvalid" | "roundEnded"): SendResult {
+function refused(code: "staleRevision" | "editInvalid" | "roundEnded"): SendResult {
   const details = { type: "about:blank", title: code, status: 409, code, detail: code, requestId: "1" };
   return { kind: "failed", failure: { kind: "refused", details, retryAfterSeconds: null } };
 }

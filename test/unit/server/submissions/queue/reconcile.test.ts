@@ -18,7 +18,7 @@ describe("an unjudged submission", () => {
     ],
     ["that is being judged is left alone", { state: "active", problemHash: "old", progress: null }, "nothing"],
     ["whose job is finished gets its result", { state: "completed", result: "anything" }, "record"],
-    ["whose job failed is given up", { state: "failed", problemHash: "new", reason: "" }, "giveUp"],
+    ["whose job failed is given up", { state: "failed", problemHash: "new", reason: "" }, "failSubmission"],
     [
       "whose job failed on another version is tried on this one",
       { state: "failed", problemHash: "old", reason: "" },
@@ -33,7 +33,7 @@ describe("an unjudged submission to a problem that is gone", () => {
   test("waits for the problem's return, and is then given up", () => {
     const job: JobView = { state: "missing" };
     expect(reconcile(gone, job, gone.createdAt + ABSENT_PROBLEM_GRACE_MS - 1).do).toBe("nothing");
-    expect(reconcile(gone, job, gone.createdAt + ABSENT_PROBLEM_GRACE_MS).do).toBe("giveUp");
+    expect(reconcile(gone, job, gone.createdAt + ABSENT_PROBLEM_GRACE_MS).do).toBe("failSubmission");
   });
 
   test("is left to a worker that may still have the problem", () => {

@@ -2,7 +2,7 @@
 export type KillReason = "cpuTime" | "wallTime" | "memory" | "aborted" | "retired" | "closed" | "startup";
 
 /** How a host ended: killed by us for a reason, or by itself or someone else (`reason` null). */
-export type Ending = {
+export type HostExit = {
   reason: KillReason | null;
   exitCode: number | null;
   signal: NodeJS.Signals | null;

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openCatalogue, watchCatalogue, type LiveCatalogue } from "#catalogue/live-catalogue.ts";
+import { openCatalogue, watchCatalogue, type ReloadableCatalogue } from "#catalogue/reloadable-catalogue.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../fixtures/problems");
 
@@ -10,11 +10,11 @@ const FIXTURES = join(import.meta.dirname, "../../fixtures/problems");
 const PATIENCE = { timeout: 10_000 };
 
 let dir: string;
-let catalogue: LiveCatalogue;
+let catalogue: ReloadableCatalogue;
 let saved: string[];
 
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), "live-catalogue-"));
+  dir = await mkdtemp(join(tmpdir(), "reloadable-catalogue-"));
   await cp(join(FIXTURES, "good-function"), join(dir, "calm"), { recursive: true });
   catalogue = await watchCatalogue(dir, { casesDir: null });
   saved = [];

@@ -6,7 +6,7 @@ import type { Diagnostic, ServedProblem } from "./model.ts";
 import { served } from "./served.ts";
 
 /** A server's problems. They may change under their readers, who ask anew each time and keep no part. */
-export type LiveCatalogue = {
+export type ReloadableCatalogue = {
   readonly problems: ReadonlyMap<string, ServedProblem>;
   readonly faults: ReadonlyMap<string, Diagnostic[]>;
   /** Whether saved files are noticed. */
@@ -27,7 +27,7 @@ const SETTLE_MS = 120;
 const LOOK_INTERVAL_MS = 500;
 
 /** The catalogue as it is now; it changes only by `readAgain`. */
-export async function openCatalogue(dir: string, options: LoadOptions): Promise<LiveCatalogue> {
+export async function openCatalogue(dir: string, options: LoadOptions): Promise<ReloadableCatalogue> {
   const catalogue = await loadParts(dir, options, served);
   const listeners = new Set<(folder: string) => void>();
   return {
@@ -48,7 +48,7 @@ export async function openCatalogue(dir: string, options: LoadOptions): Promise<
 }
 
 /** The same, and every folder is read again when it was saved. */
-export async function watchCatalogue(dir: string, options: LoadOptions): Promise<LiveCatalogue> {
+export async function watchCatalogue(dir: string, options: LoadOptions): Promise<ReloadableCatalogue> {
   // Only those who edit problems need it.
   const { watch } = await import("chokidar");
   // The generated cases are built elsewhere, in folders of the same names.
