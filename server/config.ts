@@ -13,7 +13,7 @@ const url = (protocols: string[], form: string) =>
 const Environment = z.object({
   /** 0 takes any free port. */
   PORT: z.coerce.number("must be a port number").int().min(0).max(PORT_MAX).default(3000),
-  /** There is no login, so nobody but this machine gets in unless the operator says so. */
+  /** There is no login, so only this machine gets in unless the operator says otherwise. */
   HOST: z
     .string()
     // A URL writes IPv6 addresses in brackets.

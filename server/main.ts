@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => end(0, log));
-  // Whoever started it with a channel is gone, by SIGKILL perhaps; an orphan would hold the port and the database.
+  // The process that started this one is gone, perhaps by SIGKILL. An orphan would hold the port and the database.
   process.once("disconnect", () => end(0, log));
 
   const [store, catalogue] = await Promise.all([

@@ -33,7 +33,7 @@ export type StoreLocation = {
   dataDir: string;
 };
 
-/** `onIdleFault`: told of connections that a PostgreSQL server drops while nobody uses them. */
+/** `onIdleFault`: called when a PostgreSQL server drops an unused connection. */
 export async function openStore(
   { databaseUrl, dataDir }: StoreLocation,
   onIdleFault: (fault: Error) => void,

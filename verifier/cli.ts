@@ -8,7 +8,7 @@ import { tableCommand } from "./commands/table.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { readConfig } from "./config.ts";
 
-/** Whoever reads may have seen enough, as `| head` has: that is no fault, and nothing more is to be done for them. */
+/** The reader of the output may close it early, as `| head` does. That is no fault, and the command ends. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

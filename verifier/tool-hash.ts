@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
-/** Host processes start from files that nobody imports. */
+/** Host processes start from files that no other file imports. */
 const SANDBOX = "worker/sandbox";
 const IMPORTS = /(?:^|\n)(?:import|export)\s[^;]*?"([^"]+)";/g;
 

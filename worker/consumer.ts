@@ -124,7 +124,7 @@ async function process(
   { problems, judging, log, lanes, lane, long }: ConsumerParts & Place,
 ): Promise<JudgeResult> {
   const parsed = JudgeJob.safeParse(job.data);
-  if (!parsed.success) throw new UnrecoverableError("the job is none of ours");
+  if (!parsed.success) throw new UnrecoverableError(`The job's data is not a JudgeJob: ${parsed.error.message}`);
   const { data } = parsed;
   const unjudged = (fault: string) =>
     notJudged(fault, { caseCount: 0, problemHash: data.problemHash, judgedAt: judging.now() });
@@ -158,7 +158,7 @@ async function process(
       throw new WaitingError();
     }
     if (turn?.signal.aborted === true) {
-      // First there, then gone from here: whoever looks in between finds it.
+      // Added to the other lane before it is removed from this one, so that a reader in between finds it.
       await long.add(LONG_QUEUE, data, { ...job.opts, jobId: submissionId });
       log.debug({ submissionId }, "set aside for those who wait");
       return SET_ASIDE;

@@ -42,7 +42,7 @@ export function turnMs(waiting: number): number {
   return Math.min(TURN_MS.most, Math.max(TURN_MS.least, TURN_MS.shared / Math.max(1, waiting)));
 }
 
-/** fresh: in its turn. steady: has its host to the end. spare: runs on only while nobody waits. */
+/** fresh: in its first turn. steady: keeps its host to the end. spare: runs on only while no other job waits. */
 type Running = { standing: "fresh" | "steady" | "spare"; since: number; ended: AbortController };
 type Waiter = { lane: Lane; admit: (running: Running) => void };
 
@@ -81,7 +81,7 @@ export function openLanes({ hosts, waiting, now, tickMs = TICK_MS }: LaneOptions
     }
   };
 
-  /** A steady seat that is free goes to whoever has run longest; it has the least left to lose. */
+  /** A free steady seat goes to the job that has run longest. */
   const promote = (): void => {
     for (const entry of [...running].toSorted((a, b) => a.since - b.since)) {
       const overTime = entry.standing === "spare" || now() - entry.since >= turnMs(othersWait + freshHere());
@@ -108,7 +108,7 @@ export function openLanes({ hosts, waiting, now, tickMs = TICK_MS }: LaneOptions
       othersWait = await waiting();
       tick();
     } catch {
-      // While Redis is away nobody new comes, and those who are here go on.
+      // While Redis is away no new job comes, and running jobs go on.
     }
   };
   const timer = setInterval(() => void look(), tickMs);

@@ -78,7 +78,7 @@ const close = async (reason: string) => {
 };
 process.on("SIGTERM", (signal) => void close(signal));
 process.on("SIGINT", (signal) => void close(signal));
-// Whoever started it with a channel is gone, by SIGKILL perhaps; an orphan would go on judging.
+// The process that started this one is gone, perhaps by SIGKILL. An orphan would go on judging.
 process.on("disconnect", () => void close("the starter is gone"));
 
 await consumer.ready();

@@ -1,7 +1,7 @@
 import type { JudgeProgress } from "#contract/judging/judge-job.ts";
 import { HIDDEN_STEPS, type Limits } from "#contract/judging/limits.ts";
 
-/** Faster than this nobody can read, and every one is a command to Redis. */
+/** Faster updates cannot be read, and each costs a Redis command. */
 const PROGRESS_INTERVAL_MS = 100;
 
 /** That a hidden case ended is told no finer than its time: by its instant progress says how long the case took. */

@@ -124,7 +124,7 @@ function checkRights(
 ): void {
   const license = yaml.license ?? "unknown";
   if (license === "public domain" && yaml.rights_owner !== undefined) {
-    const message = "must not be set: nobody owns what is in the public domain";
+    const message = "must not be set: works in the public domain have no owner";
     context.addIssue({ code: "custom", path: ["rights_owner"], message });
   }
   const authors = typeof yaml.credits === "string" || yaml.credits?.authors !== undefined;

@@ -30,7 +30,7 @@ export function readStatement(files: PackageFiles, context: Context, { faults, n
   const names = new Map<string, string>();
   const texts = new Map<string, string>();
   for (const [language, path] of found) {
-    // What nobody is shown is no reason to refuse the rest.
+    // A part that is never shown is no reason to refuse the rest.
     const wrong = shown.has(language) ? faults : notes;
     const source = textOf(files, path, wrong);
     if (source === null) continue;

@@ -11,7 +11,7 @@ export function useLiveEdits(): void {
     const source = new EventSource("/api/catalogue/events");
     const refresh = () => void queries.invalidateQueries();
     source.addEventListener("saved", refresh);
-    // What was saved while the stream was down was told to nobody.
+    // Saves while the stream was down sent no event.
     source.addEventListener("error", refresh);
     return () => source.close();
   }, [queries, watched]);

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { changeSettings, useSettings } from "../settings/settings.ts";
 import classes from "./filter-bar.module.css";
 
-/** Techniques give half of a solution away: they are shown to whoever asks, here and beside every statement. */
+/** Techniques give half of a solution away: they are shown on request, here and beside every statement. */
 export function TechniqueSwitch() {
   const { t } = useTranslation();
   const shown = useSettings().techniques === "shown";

@@ -2,7 +2,7 @@
 export type SavePolicy = {
   /** It is kept in the browser when typing pauses this long, or has gone on for so long. */
   keep: Wait;
-  /** The same for sending; null: there is nobody to send it to. */
+  /** The same for sending; null: nothing is sent. */
   send: Wait | null;
   /** After each failure in a row; the last goes on for ever. */
   retryMs: readonly number[];

@@ -28,7 +28,7 @@ export async function openMicrophone(deviceId: string | null, onLost: () => void
       audio: {
         ...(deviceId !== null && { deviceId: { ideal: deviceId } }),
         channelCount: { ideal: 1 },
-        // Nobody else is heard here; keys being struck are.
+        // No other speaker needs to be filtered out here, but keystrokes do.
         echoCancellation: false,
         noiseSuppression: true,
       },

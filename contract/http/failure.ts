@@ -62,7 +62,7 @@ export const FAILURES: Record<FailureCode, { status: number; title: string }> = 
   tooManyRequests: { status: 429, title: "Too many requests" },
   tooManyPending: { status: 429, title: "Too many submissions are waiting" },
   presetNotFound: { status: 404, title: "There is no such kind of round" },
-  presetUnusable: { status: 409, title: "The catalogue has not the problems that this round needs" },
+  presetUnusable: { status: 409, title: "The catalogue does not have the problems this round needs" },
   roundNotFound: { status: 404, title: "There is no such round" },
   taskNotFound: { status: 404, title: "The round has no such task" },
   roundLive: { status: 409, title: "A round is live" },

@@ -11,7 +11,7 @@ export const JUDGE_QUEUE = "judge";
 export const LONG_QUEUE = "judge-long";
 
 /**
- * Redis channel on which servers name the jobs whose run was stopped, so that whoever judges one ends it at once. A
+ * Redis channel on which servers name the jobs whose run was stopped, so that the worker that judges one ends it at once. A
  * message may be missed; it is said again for as long as the job is there.
  */
 export const stopChannel = (queuePrefix: string) => `${queuePrefix}:${JUDGE_QUEUE}:stop`;

@@ -7,7 +7,7 @@ const FolderFaults = z.strictObject({
   faults: z.array(z.strictObject({ path: z.string(), message: z.string() })),
 });
 
-/** How problem folders are edited. Faults may quote hidden tests, so they are told to nobody unless `watched`. */
+/** How problem folders are edited. Faults may quote hidden tests, so they are sent only while `watched`. */
 export const CatalogueState = z.strictObject({ watched: z.boolean(), faulty: z.array(FolderFaults) });
 export type CatalogueState = z.infer<typeof CatalogueState>;
 

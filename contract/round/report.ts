@@ -24,7 +24,7 @@ export const UNRATED: SelfRating = {
   remarks: "",
 };
 
-/** What was changed of a rating; the rest stays, whoever wrote it. */
+/** The changed fields of a rating; the other fields stay as they are. */
 export const RatingChange = z.strictObject({
   algorithms: Mark.exactOptional(),
   coding: Mark.exactOptional(),

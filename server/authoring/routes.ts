@@ -7,7 +7,7 @@ import { openEventStream, streamLimit, type AllStreams } from "../http/event-str
 import { HttpFailure } from "../http/http-failure.ts";
 import type { IdentityGate } from "../http/identity-gate.ts";
 
-/** Whoever edits problems has a few tabs open. */
+/** An author has a few tabs open. */
 const STREAMS = 50;
 
 export type CatalogueParts = {
@@ -17,7 +17,7 @@ export type CatalogueParts = {
   streams: AllStreams;
 };
 
-/** What those who edit problems are told. */
+/** Routes for authors: faults of problem folders, and a stream of saved folders. */
 export function bindCatalogue(router: Router, { catalogue, gate, closing, streams }: CatalogueParts): void {
   const { watched } = catalogue;
   const limit = streamLimit(STREAMS);

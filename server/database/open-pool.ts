@@ -7,7 +7,7 @@ const STATEMENT_DEADLINE_MS = QUERY_DEADLINE_MS - 1_000;
 /** For a connection of one's own: a free one, or a new one. */
 const CONNECT_DEADLINE_MS = 5_000;
 
-/** `onIdleFault`: told of connections that break while nobody uses them; the pool opens others by itself. */
+/** `onIdleFault`: called when an unused connection breaks; the pool opens another by itself. */
 export function openPool(config: PoolConfig, onIdleFault: (fault: Error) => void): Pool {
   const pool = new Pool({
     connectionTimeoutMillis: CONNECT_DEADLINE_MS,
@@ -17,7 +17,7 @@ export function openPool(config: PoolConfig, onIdleFault: (fault: Error) => void
     idle_in_transaction_session_timeout: QUERY_DEADLINE_MS,
     ...config,
   });
-  // An error event that nobody listens to ends the process.
+  // An error event without a listener ends the process.
   pool.on("error", onIdleFault);
   // Of one that breaks in use its user hears by the query; the event itself says no more.
   pool.on("connect", (client) => client.on("error", () => {}));

@@ -10,7 +10,7 @@ export type PgliteEngine = {
   close(): Promise<void>;
 };
 
-/** What PostgreSQL calls a crash shutdown, so that whoever knows its codes knows this one. */
+/** PostgreSQL's own code for a crash shutdown, which callers that know its codes understand. */
 export class EngineBroken extends Error {
   readonly code = "57P02";
 

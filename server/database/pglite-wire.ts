@@ -22,11 +22,11 @@ export function pgliteWires(engine: () => Promise<PgliteEngine>): () => Duplex {
   let connected: Duplex | null = null;
   return () => {
     const wire = pgliteWire(async () => {
-      // There is one session: whoever had it before is heard no more.
+      // There is one session: the connection that had it before gets no more answers.
       connected?.destroy();
       connected = wire;
       const opened = await engine();
-      // Whoever came meanwhile has it now.
+      // A connection that came meanwhile has the session now.
       if (connected === wire && !wire.destroyed) await clean(opened);
       return opened;
     });

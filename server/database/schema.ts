@@ -62,7 +62,7 @@ export const submissions = pgTable(
     stopReason: text("stop_reason").$type<StopReason>(),
     /** The one case that a run judges. */
     onlyCase: integer("only_case"),
-    /** Whom the request came from, as a keyed hash; only while it is open, so that nobody's network fills the queue. */
+    /** The network the request came from, as a keyed hash. Kept while the submission is open, to bound what one network queues. */
     address: text(),
     /** Made in a round, for one of its tasks; `auto`: the last draft, submitted by the clock; `late`: after its end. */
     roundId: uuid("round_id").references(() => rounds.id),

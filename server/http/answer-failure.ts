@@ -42,7 +42,7 @@ function failureOf(fault: unknown): HttpFailure {
   return new HttpFailure("internalError", "The server could not answer; its log says why.");
 }
 
-/** In the middle of sending the request, or of being answered; nobody hears what was wrong, and nothing was. */
+/** The client left while it sent the request or read the answer. That is no fault, and no answer can reach it. */
 function hasLeft(request: Request, fault: unknown): boolean {
   const aborted =
     fault instanceof Error && "code" in fault && /^(?:ECONNABORTED|EPIPE|ECONNRESET)$/.test(String(fault.code));

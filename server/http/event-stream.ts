@@ -17,7 +17,7 @@ export type StreamBounds = { all: number; ofNetwork: number };
 /** A class behind one address has a few tabs each. */
 const BOUNDS: StreamBounds = { all: 4_000, ofNetwork: 500 };
 
-/** Opens the stream; `onEnd` is called once, whoever ends it: reader, server (`closing`) or caller. */
+/** Opens the stream; `onEnd` is called once, whether the reader, the server (`closing`) or the caller ends it. */
 export function openEventStream(response: Response, closing: AbortSignal, onEnd: () => void): EventStream {
   response.set({
     "Content-Type": "text/event-stream; charset=utf-8",

@@ -55,7 +55,7 @@ export function identityGate(
     return identity;
   };
   const claimed = (request: Request): string | null => {
-    // There may be several of one name, from another path or from whoever else is on this host.
+    // There may be several cookies of one name, from another path or another program on this host.
     for (const value of given(request)) {
       const parsed = SubmissionId.safeParse(signedCookie(value, secret));
       if (parsed.success) return parsed.data;

@@ -9,7 +9,7 @@ export type Listening = { url: string; close(): Promise<void> };
 /** Slow clients hold a socket no longer than this. Node looks only so often, and every 30 s unless it is told. */
 export type Deadlines = { headersMs: number; requestMs: number; silenceMs: number; checkMs: number };
 const DEADLINES: Deadlines = { headersMs: 10_000, requestMs: 30_000, silenceMs: 60_000, checkMs: 1_000 };
-/** For the last words to arrive; whoever does not close then is not asked. */
+/** Time for the last replies to arrive. Connections still open after it are destroyed. */
 const PARTING_MS = 500;
 /** Requests under way get this long when the server ends. */
 const CLOSE_GRACE_MS = 3_000;

@@ -23,7 +23,7 @@ const READS = 1_200;
 const WRITES = 120;
 /** By address, and a whole class may share one. */
 const NEW_IDENTITIES = 60;
-/** Runs and submissions of an address, whoever of it sends them; this machine's own people are not counted. */
+/** Runs and submissions of one address, all its users together. Requests from this machine are not counted. */
 const JUDGED = 600;
 const JUDGED_PATH = /\/(?:runs|submissions)$/;
 

@@ -61,7 +61,7 @@ export function decideSubmission(
   const state = stateOf(round, at);
   const refusal = refuseWork(state);
   if (refusal !== null) return { value: refusal };
-  // A newer run takes the place of the one that is open; a submission takes nobody's.
+  // A newer run replaces the open one. A submission replaces nothing.
   const replaced = submission.purpose === "run" ? openRuns.filter((run) => run.task === task).map(({ id }) => id) : [];
   const { runLimit } = round.plan.rules;
   if (submission.purpose === "run" && runLimit !== null && runsOf(state, task) >= runLimit) {

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Round } from "#contract/round/round.ts";
 import type { DraftKey, RoundMark, RoundStore } from "./store/round-store.ts";
 
-/** Tells whoever follows a round when it changes, whichever server changed it. */
+/** Notifies the followers of a round when it changes, also when another server changed it. */
 export type RoundHub = {
   /** Sends the round as it is, then whenever it changed, until the returned function is called. */
   follow(roundId: string, send: (round: Round) => void): () => void;
@@ -93,7 +93,7 @@ export function createRoundHub({ rounds, view, clock, log, tickMs = TICK_MS }: R
       if (entry?.last == null) return;
       const moved = withVersions(entry.last, [{ task, language, version }], clock());
       if (moved === null) return;
-      // With one tab there is nobody to tell: it has the receipt.
+      // A single tab needs no notice: it has the receipt.
       if (entry.followers.size > 1) publish(entry, moved);
       else entry.last = moved;
     },

@@ -6,7 +6,7 @@ import type { JobView, JudgeQueue, QueueEvent } from "./queue/judge-queue.ts";
 import type { SubmissionStore } from "./submission-store.ts";
 import { openPace } from "./pace.ts";
 
-/** Tells whoever follows a submission how far it is. */
+/** Notifies the followers of a submission of its progress. */
 export type Hub = {
   /**
    * Sends the state as it is, then every change, until it is judged or stopped, or until the returned function is
@@ -85,7 +85,7 @@ export function createHub({ store, queue, log, clock, tickMs = TICK_MS }: HubPar
     return {
       status: "queued",
       position,
-      // In whole seconds, since nobody should be told of every change of a guess.
+      // In whole seconds, so that small changes of an estimate send no event.
       ...(waitMs !== null && { waitMs: Math.ceil(waitMs / 1000) * 1000 }),
       ...(setAside && { setAside: true as const }),
       delayed: false,

@@ -33,7 +33,7 @@ export function bindLive(router: Router, { store, problems, gate, hub, closing, 
       response.status(204).end();
       return;
     }
-    // Whoever left while we looked would never be heard leaving.
+    // If the client disconnected during the lookup, its 'close' event has already fired.
     if (response.closed) return;
     if (!limit.take(userId, response)) {
       throw new HttpFailure("tooManyRequests", `You follow ${STREAMS_EACH} submissions already; close a page first.`);

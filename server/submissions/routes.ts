@@ -54,7 +54,7 @@ export function bindSubmissions(router: Router, parts: SubmissionParts): void {
       throw new HttpFailure("stopRefused", "A submission counts once it is made; only runs can be stopped.");
     }
     const stopped = await store.stop(params.id, { at: clock(), reason: "byOwner" });
-    // It has ended already, by its verdict or by an earlier request; that is what whoever stops it wants.
+    // It has ended already, by its verdict or by an earlier request; either way it has stopped, as the user wanted.
     if (stopped === null) return ownSubmission(store, params.id, userId);
     hub.ended(params.id, stopped);
     afterwards(dispatcher.clear([params.id]));

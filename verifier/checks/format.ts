@@ -4,7 +4,7 @@ import { z } from "zod";
 import { finder, type Finding } from "../finding.ts";
 import type { Subject } from "../subject.ts";
 
-/** What the format asks of every package, whoever made it. */
+/** What the format asks of every package, ours or imported. */
 export function checkFormat(subject: Subject): Finding[] {
   return [...loaderNotes(subject), ...namesakes(subject), ...timeLimit(subject), ...textFiles(subject)];
 }

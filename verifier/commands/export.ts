@@ -28,7 +28,7 @@ async function run(shortname: string, { out, folder, format }: Flags, config: Co
     const faults = loaded.faults.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
     throw new UsageFault(`${shortname} is not exported:\n${faults}`);
   }
-  // Only here: whoever verifies needs neither a bundler nor archives.
+  // Imported here only: verifying needs neither a bundler nor archives.
   const { exportPackage } = await import("../export/export-package.ts");
   const { writeFolder, writeZip } = await import("../export/write-package.ts");
   const { files, originals } = await exportPackage(loaded.problem, format).catch((error: unknown) => {

@@ -29,7 +29,7 @@ export function importCommand(config: Config): Command {
 async function run(source: string, { as, judge }: Flags, config: Config): Promise<void> {
   const names = as.filter((value) => value !== PASS_FAIL);
   if (names.length > 1) throw new UsageFault(`--as gives two shortnames, ${names.join(" and ")}`);
-  // Only here: whoever verifies needs no archives.
+  // Imported here only: verifying needs no archives.
   const { importPackage } = await import("../import/import-package.ts");
   const options = { problemsDir: config.problemsDir, as: names[0] ?? null, passFail: as.includes(PASS_FAIL) };
   const taken = await importPackage(source, options).catch((error: unknown) => {

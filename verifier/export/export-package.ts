@@ -14,7 +14,7 @@ export type Package = Map<string, PackageFile>;
 
 export type Exported = {
   files: Package;
-  /** What the package replaces or leaves out, for whoever takes it back. */
+  /** What the package replaces or leaves out, so that an import can restore it. */
   originals: Package;
 };
 

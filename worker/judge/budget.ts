@@ -1,7 +1,7 @@
 import type { Limits } from "#contract/judging/limits.ts";
 import type { Usage } from "#sandbox/sandbox.ts";
 
-/** What all cases of one judgement may take together, so that nobody holds a host for as long as there are cases. */
+/** Total time for all cases of one judgement, so that a submission with many cases cannot hold a host for long. */
 export type Budget = {
   limitMs: number;
   /** Counts a case; true once too much is spent. */

@@ -65,7 +65,7 @@ export async function judge(
     const results: CaseResult[] = [];
     const all = () => [...results, ...refused].toSorted((a, b) => a.number - b.number);
     const budget = openBudget(problem.limits);
-    // A run waits for nobody's second chance: a sample is small, and too slow on it is endless nearly always.
+    // A run gets no second try. Samples are small, so a program too slow for one is nearly always endless.
     for await (const ending of runCases(session, inputs, problem.limits, { retrySlow: job.purpose === "submit" })) {
       const test = cases[results.length];
       if (test === undefined) throw new Error("a case too many was run");

@@ -26,7 +26,7 @@ export async function answerOwnCases(
     const answers: (string | null)[] = [];
     for await (const ending of runCases(session, unanswered, problem.limits, { retrySlow: false })) {
       answers.push(answerOf(ending, problem));
-      // Whoever asks the model for what it can't do in time asks for no more: others wait for this host.
+      // After a case that the model cannot answer in time, no more are asked: other submissions wait for this host.
       if (ending.kind === "failed" && ending.verdict === "TLE") break;
     }
     return cases.map((test) => (test.answer === null ? { ...test, answer: answers.shift() ?? null } : test));

@@ -51,7 +51,7 @@ async function askAbout(
     if (session.compiled.status === "compileError") return faults;
     for (const { number, input } of cases) {
       const outcome = await session.run(argumentLines(kind, input), CHECK_LIMITS);
-      // Whoever keeps a validator busy for so long is asked about no more: others wait for this host.
+      // After a case that keeps a validator busy for so long, no more are checked: other submissions wait for this host.
       if (outcome.status === "cpuTimeExceeded" || outcome.status === "wallTimeExceeded") return faults;
       const checked = outcome.status === "returned" ? CheckedInput.safeParse(outcome.value) : null;
       if (checked?.success !== true || checked.data.fault === null) continue;

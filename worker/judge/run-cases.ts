@@ -3,12 +3,12 @@ import type { Session } from "#sandbox/sandbox.ts";
 import { endingOf, type Ending } from "./outcome.ts";
 
 export type RunCasesOptions = {
-  /** A TLE is tried once more before it is said. */
+  /** A case over its limit is run once more before TLE is reported. */
   retrySlow?: boolean;
 };
 
 /**
- * Runs cases of one submission in order, and goes on after those that fail; whoever has seen enough leaves the loop.
+ * Runs cases of one submission in order, and goes on after those that fail; the caller leaves the loop when it has seen enough.
  * V8 is bimodal: the same loop may take 112 or 1,100 ms, and a second attempt usually finds the fast way. A program
  * that was too slow twice is believed from then on, so that many slow cases don't take twice their limit each.
  */

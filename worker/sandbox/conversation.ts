@@ -24,7 +24,7 @@ type Line = {
   onFree: () => void;
 };
 
-/** What a case that nobody waits for any more may go on for; those that run ahead are usually quick. */
+/** How long an abandoned case may go on before its host is killed. Cases that run ahead are usually quick. */
 const STOP_BOUNDS: Bounds = { cpuTimeMs: 100, wallTimeMs: 5_000, memoryMb: 1_024 };
 
 /** Asks for as many replies as there are bounds, or fewer when the host says so. */

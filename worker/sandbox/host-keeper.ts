@@ -70,7 +70,7 @@ export function keepHosts(launch: Launch, count: number, onEnded: (ending: HostE
       if (closed) return Promise.reject(new Error("the sandbox is closed"));
       const child = idle.shift();
       if (child !== undefined) return Promise.resolve(child);
-      // Whoever asks anew is worth another round of tries.
+      // A new request starts another series of tries.
       if (alive.size === 0) failedStarts = 0;
       fill();
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }));

@@ -20,7 +20,7 @@ export type SandboxOptions = {
   machine?: Machine;
 };
 
-/** One host that is warm and unused, so that a replacement costs nobody a start. */
+/** One warm, unused host, so that a replacement needs no start. */
 const SPARE_HOSTS = 1;
 
 /** Starts host processes at once, in the background; `open` waits for them. */

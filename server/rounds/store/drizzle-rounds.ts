@@ -23,7 +23,7 @@ export function drizzleRounds(database: Database): RoundStore {
       database.transaction(async (transaction): Promise<Creation> => {
         await lockOwner(transaction, userId);
         const own = eq(rounds.userId, userId);
-        // One whose time is up is in nobody's way, though its last drafts may still come.
+        // A round whose time is up blocks no new one, though its last drafts may still arrive.
         await transaction
           .update(rounds)
           .set({ status: "closing" })

@@ -46,7 +46,7 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
 
   const record = async (submissionId: string, judgement: Judgement): Promise<void> => {
     const recorded = await store.record(submissionId, judgement);
-    // Another server may have recorded it; whoever follows it here must hear of it all the same.
+    // Another server may have recorded it. Its followers on this server must be notified too.
     onEnded(submissionId, recorded);
     if (recorded !== null) log.info({ submissionId, verdict: judgement.verdict }, "judged");
     // Redis would keep it for an hour, source, cases and output and all. Retention removes what this doesn't.

@@ -15,7 +15,7 @@ export type JudgeQueue = {
   add(job: JudgeJob, priority: number): Promise<void>;
   /** False when a worker holds it. */
   remove(submissionId: string): Promise<boolean>;
-  /** Tells whoever judges it to end at once; heard by those that listen now. */
+  /** Asks the worker that judges it to stop at once. Only workers that listen now receive it. */
   interrupt(submissionId: string): Promise<void>;
   look(submissionId: string): Promise<JobView>;
   /** Ids of all jobs that wait or run. */
@@ -48,7 +48,7 @@ export type QueueEvent = { submissionId: string; lane: Lane } & (
 type Lane = "short" | "long";
 
 export type QueueOptions = {
-  /** From `commandConnection`; closed by whoever opened it. */
+  /** From `commandConnection`. The caller closes it. */
   commands: Redis;
   /** From `blockingConnection`; likewise. */
   blocking: Redis;
@@ -98,7 +98,7 @@ export function openJudgeQueue({ commands, blocking, prefix, onEvent, onFault }:
   const events = [listen(JUDGE_QUEUE, blocking), listen(LONG_QUEUE, longBlocking)];
 
   const connected = () => commands.status === "ready";
-  /** BullMQ waits for a connection that is not there yet; nobody here has the time. */
+  /** BullMQ waits for a connection that is not there yet. Requests here cannot wait that long. */
   const online = () => {
     if (!connected()) throw new Error("Redis is away");
   };

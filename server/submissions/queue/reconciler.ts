@@ -86,7 +86,7 @@ async function sweep(
       if (outcome.status === "rejected") log.warn({ err: outcome.reason }, "a submission could not be reconciled yet");
     }
   }
-  // Whoever stopped a run may have died before the queue was told, and a message to a worker may be missed.
+  // The server that stopped a run may have died before it told the queue, and a worker may have missed the message.
   const doubtful = [...(await queue.unfinished())].filter((id) => !open.has(id));
   await dispatcher.clear(await store.endedAmong(doubtful));
 }

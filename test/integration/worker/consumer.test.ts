@@ -76,7 +76,7 @@ test("a folder that breaks under the worker leaves its version judged as before"
   expect(await queue.queue.getJobState(strange)).toBe("delayed");
 });
 
-test("a job that is none of ours fails and stops nothing", async () => {
+test("a job whose data is not a JudgeJob fails and stops nothing", async () => {
   const nonsense = await queue.queue.add("judge", JSON.parse('{"submissionId": 1}'), { jobId: "nonsense" });
   const id = await submit(await hashOf(TALLY), TALLY.model);
   expect(await queue.judgements([id], DEADLINE_MS)).toMatchObject([{ verdict: "AC" }]);

@@ -1,7 +1,7 @@
 import { closeSync } from "node:fs";
 import { registerHooks } from "node:module";
 
-// What whoever started the worker left open for its children is not for programs.
+// Descriptors that the worker inherited must not reach programs.
 for (const word of process.argv) {
   if (word.startsWith("close=")) for (const fd of word.slice("close=".length).split(",")) closeSync(Number(fd));
 }

@@ -29,7 +29,7 @@ const PARTS: Record<PreludeKind, string[]> = {
   stdio: [...SHARED, "stdio-driver"],
 };
 
-/** Whoever uses something of Node's in a function has to write one of these, and not as the name of a property. */
+/** A function that uses something of Node's must name one of these, and not as a property. */
 const NODE_NAMES =
   /(?:\b(?:globalThis|global)\s*\.\s*|(?<![.\w$]))(?:process|require|import|module|exports|Buffer|atob|btoa|crypto|URL|URLSearchParams|Abort(?:Controller|Signal)|(?:Custom)?Event|EventTarget|DOMException|navigator|fetch|WebSocket|(?:Message|Broadcast)Channel|(?:set|clear)(?:Timeout|Interval|Immediate)|Text(?:En|De)coder)\b/;
 const TEXTS_AND_COMMENTS = /\/\/.*|\/\*[^]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g;
