@@ -226,8 +226,11 @@ async function openToOthers(directory: string): Promise<string[]> {
   const places = [directory];
   for (const entry of await readdir(directory, { withFileTypes: true, recursive: true })) {
     const place = path.join(entry.parentPath, entry.name);
-    // Modules that Node compiled, in a folder of their own that is closed.
-    if (!entry.isSymbolicLink() && !entry.parentPath.includes("compile-cache")) places.push(place);
+    // Modules that Node compiled, and what PostgreSQL makes while it runs, each in a folder of its own that is closed.
+    const inClosedFolder = ["compile-cache", "pg"].some((name) =>
+      entry.parentPath.startsWith(path.join(directory, name)),
+    );
+    if (!entry.isSymbolicLink() && !inClosedFolder) places.push(place);
   }
   const modes = await Promise.all(
     places.map(async (place) => {
