@@ -66,8 +66,10 @@ test("a job for a version that the worker has not is put back, and judged when i
   expect(await queue.judgements([id], DEADLINE_MS)).toMatchObject([{ verdict: "AC", caseCount: 2 }]);
 });
 
-test("a folder that breaks under the worker leaves its version judged as before", async () => {
+test("a folder that breaks under the worker leaves the version that it judged before judged as before", async () => {
   const before = await hashOf(TALLY);
+  const first = await submit(before, TALLY.model);
+  expect(await queue.judgements([first], DEADLINE_MS)).toMatchObject([{ verdict: "AC" }]);
   await problems.write({ ...TALLY, secret: [] });
   const strange = await submit(await hashOf(NEXT_VERSION), TREBLE);
   await vi.waitFor(async () => expect(await queue.queue.getDelayedCount()).toBe(1), { timeout: DEADLINE_MS });
