@@ -16,6 +16,7 @@ RUN npm run build
 
 FROM page AS cases
 COPY catalogue catalogue
+COPY runtime runtime
 COPY server server
 COPY worker worker
 COPY verifier verifier
@@ -33,6 +34,7 @@ COPY --from=page /app/client/dist client/dist
 COPY --from=cases /app/.data/cases cases
 COPY contract contract
 COPY catalogue catalogue
+COPY runtime runtime
 COPY content content
 COPY server server
 COPY worker worker

@@ -22,7 +22,8 @@ const BROWSER: Pattern[] = [
       "#catalogue/**",
       "#judge/**",
       "#sandbox/**",
-      ...top("server", "worker", "verifier", "catalogue", "scripts"),
+      "#runtime/**",
+      ...top("server", "worker", "verifier", "catalogue", "runtime", "scripts"),
     ],
     message: "The page shares only #contract.",
   },
@@ -87,7 +88,7 @@ const SERVER_AT_LARGE: Pattern[] = [
 function rooms(process: string, arrows: Record<string, string[]>, rules: (room: string) => Pattern[]) {
   return Object.entries(arrows).map(([room, may]) => {
     const others = Object.keys(arrows).filter((name) => name !== room && !may.includes(name));
-    const above = ["app", "store", "config", "cleanup"].map((name) => `**/${name}.ts`);
+    const above = ["app", "store", "config"].map((name) => `**/${name}.ts`);
     const pattern = {
       group: [...others.flatMap((name) => [`../${name}/**`, `../../${name}/**`, `../../../${name}/**`]), ...above],
       message: `${process}/${room} may import ${may.length === 0 ? "no other room" : may.join(", ")} of ${process}/.`,
@@ -125,7 +126,7 @@ export default {
             "!./**",
             "!../**",
             "!zod",
-            ...["server", "worker", "client", "catalogue"].map((name) => `**/${name}/**`),
+            ...["server", "worker", "client", "catalogue", "runtime"].map((name) => `**/${name}/**`),
           ],
           message: "The contract imports only zod and itself.",
         },
@@ -140,7 +141,8 @@ export default {
           group: [
             "#judge/**",
             "#sandbox/**",
-            ...top("server", "worker", "client", "verifier", "scripts"),
+            "#runtime/**",
+            ...top("server", "worker", "client", "verifier", "runtime", "scripts"),
             "express",
             "pino",
             "pino-http",
@@ -148,6 +150,23 @@ export default {
             ...DATABASE,
           ],
           message: "The catalogue imports the contract and itself; both server and worker load it.",
+        },
+      ]),
+    },
+    {
+      files: ["runtime/**"],
+      rules: imports([
+        ENTRY,
+        ISOLATES,
+        {
+          group: [
+            "#*/**",
+            ...top("server", "worker", "client", "verifier", "catalogue", "contract", "scripts"),
+            "express",
+            "bullmq",
+            ...DATABASE,
+          ],
+          message: "The runtime is what any of our processes needs; it knows nothing of judging.",
         },
       ]),
     },
@@ -160,7 +179,7 @@ export default {
         ISOLATES,
         {
           group: [...top("server", "client", "verifier", "scripts"), "express", ...DATABASE],
-          message: "The worker shares only #contract and #catalogue.",
+          message: "The worker shares only #contract, #catalogue and #runtime.",
         },
       ]),
     },
@@ -174,7 +193,8 @@ export default {
             ...QUEUE,
             "#catalogue/**",
             "#judge/**",
-            ...top("server", "client", "judge", "verifier", "catalogue"),
+            "#runtime/**",
+            ...top("server", "client", "judge", "verifier", "catalogue", "runtime"),
             "**/config.ts",
           ],
           message: "The sandbox knows programs and values; no queue, no problems, no configuration.",
@@ -192,7 +212,8 @@ export default {
             "pino",
             "#catalogue/**",
             "#judge/**",
-            ...top("server", "client", "judge", "verifier", "catalogue"),
+            "#runtime/**",
+            ...top("server", "client", "judge", "verifier", "catalogue", "runtime"),
             "**/config.ts",
           ],
           message: "The host imports the private protocol and isolated-vm.",
@@ -222,8 +243,8 @@ export default {
         ENTRY,
         ISOLATES,
         {
-          group: [...top("server", "client"), "express", ...QUEUE],
-          message: "The verifier shares #contract, #catalogue, #judge and #sandbox.",
+          group: [...top("server", "client"), "express", ...QUEUE, "#runtime/redis.ts"],
+          message: "The verifier shares #contract, #catalogue, #judge, #sandbox and #runtime, and has no queue.",
         },
       ]),
     },

@@ -6,14 +6,14 @@ import type { Logger } from "pino";
 import type { RedisReply } from "rate-limit-redis";
 import { z } from "zod";
 import { openCatalogue, watchCatalogue, type ReloadableCatalogue } from "#catalogue/reloadable-catalogue.ts";
+import { openCleanup } from "#runtime/cleanup.ts";
+import { commandConnection, patientConnection, watchRedis } from "#runtime/redis.ts";
 import { buildApp } from "./app.ts";
-import { openCleanup } from "./cleanup.ts";
 import { openClock } from "./clock.ts";
 import { readConfig, type Config } from "./config.ts";
 import { listen } from "./http/listen.ts";
 import { createHub } from "./submissions/hub.ts";
 import { createLog } from "./log.ts";
-import { blockingConnection, commandConnection } from "./submissions/queue/connection.ts";
 import { createDispatcher } from "./submissions/queue/dispatcher.ts";
 import { openJudgeQueue } from "./submissions/queue/judge-queue.ts";
 import { startReconciler } from "./submissions/queue/reconciler.ts";
@@ -48,10 +48,9 @@ async function main(): Promise<void> {
   reportFaults(config.problemsDir, catalogue, log);
   const secret = config.secret ?? (await cookieSecret(store));
 
-  // Every attempt to reconnect is one; that Redis is away is said once, by watchRedis.
   const onQueueFault = (err: Error): void => log.debug({ err }, "queue fault");
   const commands = commandConnection(config.redisUrl, onQueueFault);
-  const blocking = blockingConnection(config.redisUrl, onQueueFault);
+  const blocking = patientConnection(config.redisUrl, onQueueFault);
   cleanup.add("Redis", () => {
     commands.disconnect();
     blocking.disconnect();
@@ -84,7 +83,11 @@ async function main(): Promise<void> {
   });
   const reconciler = startReconciler({ store, queue, dispatcher, clock, log });
   cleanup.add("reconciliation", () => reconciler.close());
-  watchRedis(commands, log, () => reconciler.hurry());
+  watchRedis(commands, {
+    log,
+    whileAway: "submissions are kept and will be judged when it returns",
+    onReady: () => reconciler.hurry(),
+  });
   const round = await openRounds({
     config,
     store,
@@ -146,19 +149,6 @@ function reportFaults(dir: string, catalogue: ReloadableCatalogue, log: Logger):
   catalogue.follow((folder) => {
     if (faults.has(folder)) report(folder, "problem kept as it was");
     else log.info({ problem: folder }, "problem read again");
-  });
-}
-
-function watchRedis(commands: Redis, log: Logger, onReady: () => void): void {
-  let away = false;
-  commands.on("ready", () => {
-    if (away) log.info("Redis is back");
-    away = false;
-    onReady();
-  });
-  commands.on("close", () => {
-    if (!away) log.warn("Redis is away; submissions are kept and will be judged when it returns");
-    away = true;
   });
 }
 

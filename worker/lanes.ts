@@ -1,3 +1,5 @@
+import { everySoOften } from "#runtime/every-so-often.ts";
+
 /**
  * Whose turn it is on this worker's hosts. A job begins with a short turn, which nearly all jobs end in. One that goes on
  * for longer than its turn either gets a host of its own until its end, or makes room while others wait: it is set aside
@@ -104,15 +106,15 @@ export function openLanes({ hosts, waiting, now, tickMs = TICK_MS }: LaneOptions
 
   const look = async (): Promise<void> => {
     if (running.size === 0 && waiters.length === 0) return;
-    try {
-      othersWait = await waiting();
-      tick();
-    } catch {
-      // While Redis is away no new job comes, and running jobs go on.
-    }
+    othersWait = await waiting();
+    tick();
   };
-  const timer = setInterval(() => void look(), tickMs);
-  timer.unref();
+  const looking = everySoOften({
+    intervalMs: tickMs,
+    turn: look,
+    // While Redis is away no new job comes, and running jobs go on.
+    onFault: () => {},
+  });
 
   return {
     enter: (lane, signal) =>
@@ -140,7 +142,10 @@ export function openLanes({ hosts, waiting, now, tickMs = TICK_MS }: LaneOptions
         waiters.push(waiter);
         admit();
       }),
-    close: () => clearInterval(timer),
+    close: () => {
+      // It is not waited for: a look that Redis does not answer would have no end.
+      void looking.close();
+    },
   };
 }
 

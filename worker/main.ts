@@ -1,40 +1,29 @@
-import { Redis } from "ioredis";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
 import { startConsumer } from "./consumer.ts";
+import { openCleanup } from "#runtime/cleanup.ts";
+import { patientConnection, watchRedis } from "#runtime/redis.ts";
 import { comparer } from "#judge/comparison.ts";
 import { seatsOf } from "./lanes.ts";
 import { problemStore } from "./problem-store.ts";
 import { createSandbox, type SandboxEvent } from "#sandbox/pool.ts";
 
-/** Redis may be away for long, and shall be found soon when it is back. */
-const RECONNECT_STEP_MS = 50;
-const RECONNECT_LIMIT_MS = 500;
 /** The consumer's grace and some; what hangs longer is taken over by another worker anyway. */
 const CLOSE_DEADLINE_MS = 10_000;
 
 const config = readConfig();
 const log = pino({ level: config.logLevel, base: { part: "worker" } });
 const now = () => Date.now();
+const cleanup = openCleanup();
 
-const redis = new Redis(config.redisUrl, {
-  // BullMQ waits for Redis for as long as it takes, and so do we.
-  maxRetriesPerRequest: null,
-  retryStrategy: (attempt) => Math.min(attempt * RECONNECT_STEP_MS, RECONNECT_LIMIT_MS),
-});
-let redisIsAway = false;
-redis.on("error", ({ message }) => {
-  if (!redisIsAway) log.warn({ reason: message }, "Redis is away; its jobs wait for it");
-  redisIsAway = true;
-});
-redis.on("ready", () => {
-  if (redisIsAway) log.info("Redis is back");
-  redisIsAway = false;
-});
+const redis = patientConnection(config.redisUrl, ({ message }) => log.debug({ reason: message }, "queue fault"));
+watchRedis(redis, { log, whileAway: "its jobs wait for it" });
+cleanup.add("Redis", () => redis.disconnect());
 
 const solutions = createSandbox({ hosts: seatsOf(config.hosts), onEvent: reportSandbox });
 // Few problems have a validator of their own, and few runs an own case.
 const authors = createSandbox({ hosts: Math.ceil(config.hosts / 2) });
+cleanup.add("sandboxes", async () => void (await Promise.all([solutions.close(), authors.close()])));
 const consumer = startConsumer({
   redis,
   queuePrefix: config.queuePrefix,
@@ -47,6 +36,7 @@ const consumer = startConsumer({
   judging: { solutions, authors, now, compare: comparer(authors, now) },
   log,
 });
+cleanup.add("consumer", () => consumer.close());
 
 function reportSandbox(event: SandboxEvent): void {
   switch (event.kind) {
@@ -71,10 +61,13 @@ const close = async (reason: string) => {
     log.error("worker did not close in time");
     process.exit(1);
   }, CLOSE_DEADLINE_MS).unref();
-  await consumer.close();
-  await Promise.all([solutions.close(), authors.close()]);
-  redis.disconnect();
-  process.exit(0);
+  let code = 0;
+  await cleanup.run((part, fault) => {
+    code = 1;
+    // Redis' own errors hold the command, and so people's sources.
+    log.error({ reason: fault instanceof Error ? fault.message : "thrown" }, `${part} did not close`);
+  });
+  process.exit(code);
 };
 process.on("SIGTERM", (signal) => void close(signal));
 process.on("SIGINT", (signal) => void close(signal));

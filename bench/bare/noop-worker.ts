@@ -1,11 +1,11 @@
 import { Worker } from "bullmq";
-import { Redis } from "ioredis";
 import { JUDGE_QUEUE } from "#contract/judging/judge-job.ts";
+import { patientConnection } from "#runtime/redis.ts";
 
 // A worker that does nothing, for the cost of the queue alone. Its Redis and prefix are its arguments.
 const [redisUrl = "", prefix = ""] = process.argv.slice(2);
 const worker = new Worker(JUDGE_QUEUE, async () => null, {
-  connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
+  connection: patientConnection(redisUrl, () => {}),
   prefix,
 });
 process.on("SIGTERM", () => process.exit(0));

@@ -1,4 +1,4 @@
-import { setInterval as every } from "node:timers/promises";
+import { everySoOften } from "#runtime/every-so-often.ts";
 
 export type DatabaseWatch = { close(): Promise<void> };
 
@@ -17,31 +17,19 @@ const FAILURES_IN_A_ROW = 3;
 
 /** Reopens a database that answers nothing but errors, again and again until it answers. */
 export function watchDatabase({ ask, reopen, onReopen, everyMs = EVERY_MS }: WatchParts): DatabaseWatch {
-  const ended = new AbortController();
   let failures = 0;
-  const look = async (): Promise<void> => {
-    try {
+  return everySoOften({
+    intervalMs: everyMs,
+    turn: async () => {
       await ask();
       failures = 0;
-    } catch (fault) {
+    },
+    onFault: (fault, closing) => {
       failures += 1;
-      if (failures < FAILURES_IN_A_ROW || ended.signal.aborted) return;
+      if (failures < FAILURES_IN_A_ROW || closing.aborted) return;
       failures = 0;
       onReopen(fault);
       reopen();
-    }
-  };
-  const watching = (async () => {
-    try {
-      for await (const _ of every(everyMs, null, { signal: ended.signal })) await look();
-    } catch (fault) {
-      if (!ended.signal.aborted) throw fault;
-    }
-  })();
-  return {
-    close: async () => {
-      ended.abort();
-      await watching;
     },
-  };
+  });
 }

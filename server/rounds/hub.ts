@@ -1,6 +1,6 @@
-import { setInterval as every } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Round } from "#contract/round/round.ts";
+import { everySoOften } from "#runtime/every-so-often.ts";
 import type { DraftKey, RoundMark, RoundStore } from "./store/round-store.ts";
 
 /** Notifies the followers of a round when it changes, also when another server changed it. */
@@ -29,7 +29,6 @@ const TICK_MS = 1_000;
 
 export function createRoundHub({ rounds, view, clock, log, tickMs = TICK_MS }: RoundHubParts): RoundHub {
   const followed = new Map<string, Followed>();
-  const ended = new AbortController();
 
   const publish = (entry: Followed, round: Round): void => {
     entry.last = round;
@@ -63,15 +62,11 @@ export function createRoundHub({ rounds, view, clock, log, tickMs = TICK_MS }: R
     await Promise.all([...marks].map(([id, mark]) => compare(id, mark)));
   };
 
-  const ticking = (async () => {
-    try {
-      for await (const _ of every(tickMs, undefined, { signal: ended.signal, ref: false })) {
-        await tick().catch((err: unknown) => log.warn({ err }, "rounds' events are late"));
-      }
-    } catch (fault) {
-      if (!ended.signal.aborted) throw fault;
-    }
-  })();
+  const ticking = everySoOften({
+    intervalMs: tickMs,
+    turn: tick,
+    onFault: (err) => log.warn({ err }, "rounds' events are late"),
+  });
 
   return {
     tick,
@@ -97,10 +92,7 @@ export function createRoundHub({ rounds, view, clock, log, tickMs = TICK_MS }: R
       if (entry.followers.size > 1) publish(entry, moved);
       else entry.last = moved;
     },
-    close: () => {
-      ended.abort();
-      return ticking;
-    },
+    close: () => ticking.close(),
   };
 }
 

@@ -1,5 +1,5 @@
-import { setInterval as every } from "node:timers/promises";
 import type { Logger } from "pino";
+import { everySoOften } from "#runtime/every-so-often.ts";
 import type { Rounds } from "./rounds.ts";
 
 /**
@@ -11,20 +11,9 @@ export type RoundKeeper = { close(): Promise<void> };
 const INTERVAL_MS = 500;
 
 export function startRoundKeeper(rounds: Pick<Rounds, "closeDue">, log: Logger): RoundKeeper {
-  const ended = new AbortController();
-  const running = (async () => {
-    try {
-      for await (const _ of every(INTERVAL_MS, undefined, { signal: ended.signal, ref: false })) {
-        await rounds.closeDue().catch((err: unknown) => log.warn({ err }, "rounds are closed late"));
-      }
-    } catch (fault) {
-      if (!ended.signal.aborted) throw fault;
-    }
-  })();
-  return {
-    close: () => {
-      ended.abort();
-      return running;
-    },
-  };
+  return everySoOften({
+    intervalMs: INTERVAL_MS,
+    turn: () => rounds.closeDue(),
+    onFault: (err) => log.warn({ err }, "rounds are closed late"),
+  });
 }

@@ -1,7 +1,7 @@
-import { setInterval as every } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { LiveEvent } from "#contract/http/live-event.ts";
 import type { Submission } from "#contract/judging/submission.ts";
+import { everySoOften } from "#runtime/every-so-often.ts";
 import type { JobView, JudgeQueue, QueueEvent } from "./queue/judge-queue.ts";
 import type { SubmissionStore } from "./submission-store.ts";
 import { openPace } from "./pace.ts";
@@ -37,7 +37,6 @@ const DELAYED: LiveEvent = { status: "queued", position: null, delayed: true };
 export function createHub({ store, queue, log, clock, tickMs = TICK_MS }: HubParts): Hub {
   const pace = openPace(clock);
   const followed = new Map<string, Followed>();
-  const closed = new AbortController();
   let healthy = true;
 
   const publish = (id: string, event: LiveEvent): void => {
@@ -124,15 +123,11 @@ export function createHub({ store, queue, log, clock, tickMs = TICK_MS }: HubPar
     }
   };
 
-  const ticking = (async () => {
-    try {
-      for await (const _ of every(tickMs, undefined, { signal: closed.signal, ref: false })) {
-        await tick().catch((err: unknown) => log.warn({ err }, "live events are late"));
-      }
-    } catch (fault) {
-      if (!closed.signal.aborted) throw fault;
-    }
-  })();
+  const ticking = everySoOften({
+    intervalMs: tickMs,
+    turn: tick,
+    onFault: (err) => log.warn({ err }, "live events are late"),
+  });
 
   return {
     tick,
@@ -175,10 +170,7 @@ export function createHub({ store, queue, log, clock, tickMs = TICK_MS }: HubPar
           return;
       }
     },
-    close: () => {
-      closed.abort();
-      return ticking;
-    },
+    close: () => ticking.close(),
   };
 }
 

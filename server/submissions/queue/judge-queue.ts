@@ -50,7 +50,7 @@ type Lane = "short" | "long";
 export type QueueOptions = {
   /** From `commandConnection`. The caller closes it. */
   commands: Redis;
-  /** From `blockingConnection`; likewise. */
+  /** From `patientConnection`; likewise. */
   blocking: Redis;
   prefix: string;
   onEvent: (event: QueueEvent) => void;

@@ -1,16 +1,11 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
+import { everySoOften, type Loop } from "#runtime/every-so-often.ts";
 import type { QueuedSubmission, SubmissionStore } from "../submission-store.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { JudgeQueue } from "./judge-queue.ts";
 
 /** Repeats reconciliation for as long as the server runs. */
-export type Reconciler = {
-  /** Sweeps soon, without waiting for the interval's end. */
-  hurry(): void;
-  /** Ends after the sweep under way. */
-  close(): Promise<void>;
-};
+export type Reconciler = Loop;
 
 export type ReconcilerParts = {
   store: SubmissionStore;
@@ -30,15 +25,13 @@ const PRUNE_INTERVAL_MS = 10 * 60_000;
 
 export function startReconciler(parts: ReconcilerParts): Reconciler {
   const { store, queue, clock, log, intervalMs = INTERVAL_MS } = parts;
-  const ended = new AbortController();
-  let hurried = new AbortController();
   /** The problems may have changed while this server was down, so its first look is at every job's version. */
   let thorough = true;
   let prunedAt = -Infinity;
 
-  const turn = async (): Promise<void> => {
+  const turn = async (closing: AbortSignal): Promise<void> => {
     if (queue.connected()) {
-      await sweep(parts, thorough, ended.signal);
+      await sweep(parts, thorough, closing);
       thorough = false;
     }
     if (clock() - prunedAt >= PRUNE_INTERVAL_MS) {
@@ -47,22 +40,12 @@ export function startReconciler(parts: ReconcilerParts): Reconciler {
       if (pruned > 0) log.info({ pruned }, "old runs forgotten");
     }
   };
-  const loop = async (): Promise<void> => {
-    while (!ended.signal.aborted) {
-      await turn().catch((err: unknown) => log.warn({ err }, "reconciliation failed; it is tried again"));
-      const interrupted = AbortSignal.any([ended.signal, hurried.signal]);
-      await wait(intervalMs, undefined, { signal: interrupted }).catch(() => undefined);
-      if (hurried.signal.aborted) hurried = new AbortController();
-    }
-  };
-  const running = loop();
-  return {
-    hurry: () => hurried.abort(),
-    close: () => {
-      ended.abort();
-      return running;
-    },
-  };
+  return everySoOften({
+    intervalMs,
+    atOnce: true,
+    turn,
+    onFault: (err) => log.warn({ err }, "reconciliation failed; it is tried again"),
+  });
 }
 
 async function sweep(

@@ -120,9 +120,30 @@ describe("Dockerfile", () => {
     expect(copied.filter((source) => !existsSync(path.join(ROOT, source)))).toEqual([]);
   });
 
-  test("copies every folder that the server's and the worker's code lies in", () => {
-    expect(copied).toEqual(expect.arrayContaining(["server", "worker", "problems"]));
-  });
+  test.each(["cases", "the image itself"])(
+    "copies into %s every folder that the server's and the worker's code lies in",
+    (stage) => {
+      const { imports } = z
+        .object({ imports: z.record(z.string(), z.string()) })
+        .parse(JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")));
+      const shared = Object.values(imports).map((place) => place.split("/")[1]);
+      const text = textOf(stage);
+      for (const folder of ["server", "worker", "problems", ...shared]) {
+        expect(text).toMatch(new RegExp(`^COPY ${folder} ${folder}$`, "m"));
+      }
+    },
+  );
+
+  /** A stage's own lines, and those of the stages it begins from; the last one has no name. */
+  function textOf(stage: string): string {
+    const own = dockerfile
+      .split(/^(?=FROM )/m)
+      .find(
+        (text) => (/^FROM .* AS (.+)$/m.exec(text)?.[1] ?? "the image itself") === stage && text.startsWith("FROM"),
+      );
+    const base = /^FROM (\S+)/.exec(own ?? "")?.[1] ?? "";
+    return (own ?? "") + (dockerfile.includes(` AS ${base}\n`) ? textOf(base) : "");
+  }
 
   test("does not run as root, and asks the server's own health route", () => {
     expect(dockerfile).toMatch(/^USER node$/m);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Redis } from "ioredis";
 import { JudgeResult, type JudgeJob } from "#contract/judging/judge-job.ts";
-import { blockingConnection, commandConnection } from "../../../../../server/submissions/queue/connection.ts";
+import { commandConnection, patientConnection } from "#runtime/redis.ts";
 import {
   openJudgeQueue,
   type JudgeQueue,
@@ -29,7 +29,7 @@ beforeEach(async () => {
   judge = null;
   events = [];
   const commands = commandConnection(redis.url, ignore);
-  const blocking = blockingConnection(redis.url, ignore);
+  const blocking = patientConnection(redis.url, ignore);
   connections = [commands, blocking];
   queue = openJudgeQueue({ commands, blocking, prefix, onFault: ignore, onEvent: (event) => events.push(event) });
   await vi.waitFor(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openCleanup } from "../../../server/cleanup.ts";
+import { openCleanup } from "#runtime/cleanup.ts";
 
 test("parts close in reverse order, and one that fails keeps none open", async () => {
   const cleanup = openCleanup();
