@@ -23,13 +23,13 @@ export type LoopParts = {
 export function everySoOften({ intervalMs, turn, onFault, atOnce = false }: LoopParts): Loop {
   const closing = new AbortController();
   let hurried = atOnce;
-  let wake = (): void => {};
+  let wake: (() => void) | null = null;
 
   const rest = async (): Promise<void> => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, intervalMs).unref();
     wake = resolve;
-    if (hurried || closing.signal.aborted) wake();
+    if (hurried || closing.signal.aborted) resolve();
     await promise;
     clearTimeout(timer);
     hurried = false;
@@ -47,11 +47,11 @@ export function everySoOften({ intervalMs, turn, onFault, atOnce = false }: Loop
   return {
     hurry: () => {
       hurried = true;
-      wake();
+      wake?.();
     },
     close: () => {
       closing.abort();
-      wake();
+      wake?.();
       return running;
     },
   };

@@ -1,16 +1,17 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { readEnvironment, SHARED, url } from "#runtime/environment.ts";
 
 const PORT_MAX = 65_535;
 const Flag = z.enum(["on", "off"]).transform((word) => word === "on");
-const isUrl = (text: string, protocols: string[]) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
 /** An origin, with nothing behind it or before its name. */
 const isBare = ({ pathname, search, hash, username, password }: URL) =>
   pathname === "/" && [search, hash, username, password].every((part) => part === "");
-const url = (protocols: string[], form: string) =>
-  z.string().refine((text) => isUrl(text, protocols), `must look like ${form}`);
 
-const Environment = z.object({
+const { REDIS_URL, BASECASE_DATA_DIR, BASECASE_PROBLEMS_DIR, BASECASE_CASES_DIR, BASECASE_QUEUE_PREFIX, LOG_LEVEL } =
+  SHARED;
+
+const VARIABLES = {
   /** 0 takes any free port. */
   PORT: z.coerce.number("must be a port number").int().min(0).max(PORT_MAX).default(3000),
   /** There is no login, so only this machine gets in unless the operator says otherwise. */
@@ -24,21 +25,12 @@ const Environment = z.object({
     )
     .default("127.0.0.1"),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/basecase").optional(),
-  REDIS_URL: z
-    .string()
-    .refine(
-      (text) => text.startsWith("/") || isUrl(text, ["redis:", "rediss:"]),
-      "must look like redis://host:6379 or /path/to/redis.sock",
-    )
-    .default("redis://127.0.0.1:6379"),
-  BASECASE_DATA_DIR: z.string().min(1).default(".data"),
-  BASECASE_PROBLEMS_DIR: z.string().min(1).default("problems"),
-  BASECASE_CASES_DIR: z.string().min(1).default(".data/cases"),
+  REDIS_URL,
+  BASECASE_DATA_DIR,
+  BASECASE_PROBLEMS_DIR,
+  BASECASE_CASES_DIR,
   BASECASE_PRESETS_DIR: z.string().min(1).optional(),
-  BASECASE_QUEUE_PREFIX: z
-    .string()
-    .regex(/^[\w-]+$/, "may hold letters, digits, _ and -")
-    .default("basecase"),
+  BASECASE_QUEUE_PREFIX,
   BASECASE_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -hex 32` makes one").optional(),
   BASECASE_PUBLIC_URL: url(["http:", "https:"], "https://judge.example.org")
     .refine(
@@ -49,8 +41,8 @@ const Environment = z.object({
   BASECASE_TRUST_PROXY: z.coerce.number("must be the number of proxies in front").int().min(0).default(0),
   BASECASE_RATE_LIMITS: Flag.default(true),
   BASECASE_WATCH: Flag.default(false),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-});
+  LOG_LEVEL,
+};
 
 export type Config = {
   port: number;
@@ -78,14 +70,7 @@ export type Config = {
 
 /** The server's settings; throws one message that names every variable at fault and its mend. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  // An empty variable means the same as none; compose files write them.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`the environment is not valid\n  ${faults.join("\n  ")}`);
-  }
-  const settings = parsed.data;
+  const settings = readEnvironment(VARIABLES, environment);
   return {
     port: settings.PORT,
     host: settings.HOST,

@@ -1,25 +1,18 @@
-import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { z } from "zod";
-
-const Environment = z.object({
-  BASECASE_PROBLEMS_DIR: z.string().min(1).default("problems"),
-  BASECASE_DATA_DIR: z.string().min(1).default(".data"),
-  BASECASE_CASES_DIR: z.string().min(1).default(".data/cases"),
-  BASECASE_HOSTS: z.coerce.number().int().positive().default(availableParallelism()),
-});
+import { readEnvironment, SHARED } from "#runtime/environment.ts";
 
 export type Config = { problemsDir: string; casesDir: string; cacheDir: string; hosts: number };
 
-/** Throws with the variable's name where one is out of order. */
+const { BASECASE_PROBLEMS_DIR, BASECASE_DATA_DIR, BASECASE_CASES_DIR, BASECASE_HOSTS } = SHARED;
+const VARIABLES = { BASECASE_PROBLEMS_DIR, BASECASE_DATA_DIR, BASECASE_CASES_DIR, BASECASE_HOSTS };
+
+/** Wrong settings throw with their names and the mend. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const read = Environment.safeParse(environment);
-  if (!read.success) throw new Error(z.prettifyError(read.error));
-  const { BASECASE_PROBLEMS_DIR, BASECASE_DATA_DIR, BASECASE_CASES_DIR, BASECASE_HOSTS } = read.data;
+  const settings = readEnvironment(VARIABLES, environment);
   return {
-    problemsDir: resolve(BASECASE_PROBLEMS_DIR),
-    casesDir: resolve(BASECASE_CASES_DIR),
-    cacheDir: join(resolve(BASECASE_DATA_DIR), "verified"),
-    hosts: BASECASE_HOSTS,
+    problemsDir: resolve(settings.BASECASE_PROBLEMS_DIR),
+    casesDir: resolve(settings.BASECASE_CASES_DIR),
+    cacheDir: join(resolve(settings.BASECASE_DATA_DIR), "verified"),
+    hosts: settings.BASECASE_HOSTS,
   };
 }

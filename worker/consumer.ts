@@ -9,7 +9,7 @@ import {
   stopChannel,
   type JudgeResult,
 } from "#contract/judging/judge-job.ts";
-import { notJudged } from "#judge/aggregate.ts";
+import { notJudged } from "#contract/judging/not-judged.ts";
 import { judge, type JudgeParts } from "#judge/judge.ts";
 import { openLanes, seatsOf, type Lane, type Lanes, type Turn } from "./lanes.ts";
 import type { ProblemStore } from "./problem-store.ts";

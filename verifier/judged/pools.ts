@@ -2,7 +2,7 @@ import type { Verdict } from "#contract/judging/verdict.ts";
 import type { Limits } from "#contract/judging/limits.ts";
 import type { ErrorReport } from "#contract/judging/judgement.ts";
 import type { Problem, SolutionFile, TestCase } from "#catalogue/model.ts";
-import { checkerFor, type Checker } from "#judge/checker.ts";
+import { checkedVerdict, checkerFor, type Checker } from "#judge/checker.ts";
 import { entryOf } from "#judge/entry.ts";
 import type { Ending } from "#judge/outcome.ts";
 import { committedCase } from "#judge/plan.ts";
@@ -71,8 +71,9 @@ async function judgeCase(test: TestCase, ending: Ending, checker: Checker): Prom
   const { cpuTimeMs } = ending.usage;
   const planned = { ...committedCase(test, "secret"), answer: test.answer, number: 0 };
   const check = await checker.check(planned, ending);
-  if ("faulty" in check) return { name: test.name, verdict: "JE", cpuTimeMs, why: "the output validator failed" };
-  if (check.accepted) return { name: test.name, verdict: "AC", cpuTimeMs, why: null };
+  const run = { name: test.name, verdict: checkedVerdict(check), cpuTimeMs };
+  if ("faulty" in check) return { ...run, why: "the output validator failed" };
+  if (check.accepted) return { ...run, why: null };
   const given = ending.kind === "value" ? valueText(ending.value) : ending.output;
-  return { name: test.name, verdict: "WA", cpuTimeMs, why: check.message ?? `gave ${given.slice(0, 200)}` };
+  return { ...run, why: check.message ?? `gave ${given.slice(0, 200)}` };
 }

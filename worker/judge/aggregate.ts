@@ -1,7 +1,6 @@
 import type { CaseResult, ErrorReport, Judgement } from "#contract/judging/judgement.ts";
+import type { JudgementFrame } from "#contract/judging/not-judged.ts";
 import type { Verdict } from "#contract/judging/verdict.ts";
-
-type Frame = { caseCount: number; problemHash: string; judgedAt: number };
 
 /** The judge's own fault beats all; otherwise the first case that failed decides. */
 export function verdictOf(cases: Pick<CaseResult, "verdict">[]): Verdict {
@@ -9,7 +8,7 @@ export function verdictOf(cases: Pick<CaseResult, "verdict">[]): Verdict {
   return cases.find((test) => test.verdict !== null && test.verdict !== "AC")?.verdict ?? "AC";
 }
 
-export function aggregate(cases: CaseResult[], frame: Frame): Judgement {
+export function aggregate(cases: CaseResult[], frame: JudgementFrame): Judgement {
   const faulty = cases.find((test) => test.verdict === "JE");
   return {
     ...frame,
@@ -23,11 +22,6 @@ export function aggregate(cases: CaseResult[], frame: Frame): Judgement {
 }
 
 /** A program that does not compile is never run. */
-export function notCompiled(compileError: ErrorReport, frame: Frame): Judgement {
+export function notCompiled(compileError: ErrorReport, frame: JudgementFrame): Judgement {
   return { ...frame, verdict: "CE", cases: [], compileError, cpuTimeMs: 0, memoryMb: 0, fault: null };
-}
-
-/** `fault` must give nothing away; the cause belongs in the log. */
-export function notJudged(fault: string, frame: Frame): Judgement {
-  return { ...frame, verdict: "JE", cases: [], compileError: null, cpuTimeMs: 0, memoryMb: 0, fault };
 }

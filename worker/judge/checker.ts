@@ -1,4 +1,5 @@
 import { checkValue as findFaults } from "#contract/types/check-value.ts";
+import type { Verdict } from "#contract/judging/verdict.ts";
 import type { Problem } from "#catalogue/model.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";
 import { checkOutput } from "./check/output.ts";
@@ -36,6 +37,12 @@ export function checkerFor(problem: Problem, sandbox: Sandbox, signal?: AbortSig
       };
     }
   }
+}
+
+/** A validator that fails is the judge's fault, never the program's. */
+export function checkedVerdict(check: Judged): Verdict {
+  if ("faulty" in check) return "JE";
+  return check.accepted ? "AC" : "WA";
 }
 
 function checkByDefault(problem: Problem, test: PlannedCase & { answer: string }, ending: Finished): Judged {

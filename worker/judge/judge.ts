@@ -7,7 +7,7 @@ import type { Sandbox } from "#sandbox/sandbox.ts";
 import { aggregate, notCompiled } from "./aggregate.ts";
 import { openBudget } from "./budget.ts";
 import { caseResult, refusedCase, usageOf, type JudgedCase } from "./case-result.ts";
-import { checkerFor, type Checker } from "./checker.ts";
+import { checkedVerdict, checkerFor, type Checker } from "./checker.ts";
 import type { Comparer } from "./comparison.ts";
 import { entryOf } from "./entry.ts";
 import { answerOwnCases } from "./model-answer.ts";
@@ -111,8 +111,5 @@ async function checkEnding(test: PlannedCase, ending: Ending, checker: Checker):
   const { answer } = test;
   if (answer === null) return { test, ending, verdict: null, message: null };
   const check = await checker.check({ ...test, answer }, ending);
-  if ("faulty" in check) return { test, ending, verdict: "JE", message: null };
-  return check.accepted
-    ? { test, ending, verdict: "AC", message: null }
-    : { test, ending, verdict: "WA", message: check.message };
+  return { test, ending, verdict: checkedVerdict(check), message: "message" in check ? check.message : null };
 }

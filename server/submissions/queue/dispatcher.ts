@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { JudgeJob } from "#contract/judging/judge-job.ts";
 import { Judgement } from "#contract/judging/judgement.ts";
+import { notJudged } from "#contract/judging/not-judged.ts";
 import type { Submission } from "#contract/judging/submission.ts";
 import type { ServedProblem } from "#catalogue/model.ts";
 import type { Crowd, QueuedSubmission, SubmissionStore } from "../submission-store.ts";
@@ -55,7 +56,7 @@ export function createDispatcher({ store, queue, problems, clock, log, onEnded }
 
   const failSubmission = (submissionId: string, fault: string, problemHash: string): Promise<void> => {
     log.error({ submissionId, fault }, "submission given up");
-    return record(submissionId, unjudged(fault, problemHash, clock()));
+    return record(submissionId, notJudged(fault, { caseCount: 0, problemHash, judgedAt: clock() }));
   };
 
   const settle = async (submissionId: string, result: unknown): Promise<void> => {
@@ -134,18 +135,4 @@ function hasEnded({ judgement, stop }: Submission): boolean {
 function jobOf(submission: Submission, problemHash: string): JudgeJob {
   const { id, purpose, problem, language, source, ownCases, onlyCase } = submission;
   return { submissionId: id, purpose, problem, problemHash, language, source, ownCases, onlyCase };
-}
-
-function unjudged(fault: string, problemHash: string, judgedAt: number): Judgement {
-  return {
-    verdict: "JE",
-    cases: [],
-    caseCount: 0,
-    compileError: null,
-    cpuTimeMs: 0,
-    memoryMb: 0,
-    problemHash,
-    fault,
-    judgedAt,
-  };
 }

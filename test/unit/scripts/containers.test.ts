@@ -128,8 +128,8 @@ describe("Dockerfile", () => {
         .parse(JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")));
       const shared = Object.values(imports).map((place) => place.split("/")[1]);
       const text = textOf(stage);
-      for (const folder of ["server", "worker", "problems", ...shared]) {
-        expect(text).toMatch(new RegExp(`^COPY ${folder} ${folder}$`, "m"));
+      for (const room of ["server", "worker", "problems", ...shared]) {
+        expect(text).toMatch(new RegExp(`^COPY ${room} ${room}$`, "m"));
       }
     },
   );

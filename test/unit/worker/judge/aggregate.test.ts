@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Judgement, type CaseResult } from "#contract/judging/judgement.ts";
 import { Verdict } from "#contract/judging/verdict.ts";
-import { aggregate, notCompiled, notJudged, verdictOf } from "#judge/aggregate.ts";
+import { notJudged } from "#contract/judging/not-judged.ts";
+import { aggregate, notCompiled, verdictOf } from "#judge/aggregate.ts";
 
 const FRAME = { caseCount: 9, problemHash: "hash", judgedAt: 1000 };
 
