@@ -1,5 +1,5 @@
 import "./ui/theme/mantine.ts";
-import "@fontsource-variable/inter/opsz.css";
+import "@fontsource-variable/inter/wght.css";
 import "./ui/theme/global.css";
 import "./ui/theme/print.css";
 import { StrictMode } from "react";
@@ -12,8 +12,7 @@ import { readAgain } from "./storage/stored.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html lacks the element #root");
-fetchAhead(location.pathname);
-await Promise.all([startI18n(), recoverWrites()]);
+await Promise.all([fetchAhead(location.pathname), startI18n(), recoverWrites()]);
 readAgain();
 createRoot(root).render(
   <StrictMode>

@@ -17,12 +17,9 @@ import { useFocusKept } from "../ui/use-focus-kept.ts";
 import { ErrorBoundary } from "../frame/error-boundary.tsx";
 import { NotFound } from "../frame/not-found.tsx";
 import { Palette } from "./palette.tsx";
+import { WorkspaceRoute } from "./workspace-route.tsx";
 import { ServerBanner } from "../frame/server-banner.tsx";
 import { cssVariables, theme } from "../ui/theme/theme.ts";
-
-const WorkspacePage = lazy(async () => ({
-  default: (await import("../workspace/workspace-page.tsx")).WorkspacePage,
-}));
 
 const RoundsPage = lazy(async () => ({ default: (await import("../rounds/lobby/rounds-page.tsx")).RoundsPage }));
 const RoundPage = lazy(async () => ({ default: (await import("../rounds/live/round-page.tsx")).RoundPage }));
@@ -57,8 +54,8 @@ export function App() {
               <Suspense>
                 <Routes>
                   <Route path={PAGE_ADDRESSES.list} element={<ProblemListPage />} />
-                  <Route path={PAGE_ADDRESSES.problem} element={<WorkspacePage />} />
-                  <Route path={PAGE_ADDRESSES.problemPart} element={<WorkspacePage />} />
+                  <Route path={PAGE_ADDRESSES.problem} element={<WorkspaceRoute />} />
+                  <Route path={PAGE_ADDRESSES.problemPart} element={<WorkspaceRoute />} />
                   <Route path={PAGE_ADDRESSES.rounds} element={<RoundsPage />} />
                   <Route path={PAGE_ADDRESSES.round} element={<RoundPage />} />
                   <Route path="*" element={<NotFound what="page" />} />

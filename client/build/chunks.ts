@@ -14,9 +14,8 @@ export const CHUNKS = [
   { name: "editor", test: /\/client\/editor\/(?:code-editor|code-view)|\/features\/typescript\/tsMode/ },
   {
     name: "work",
-    test: /\/client\/(?:saving|ui\/(?:markdown|pictures)|workspace)\/(?!.*(?:editorial-view|reading-text|highlight|formulas))/,
+    test: /\/client\/(?:saving|ui\/(?:markdown|pictures)|workspace)\/(?!.*(?:editorial-view|reading-text|highlight))/,
   },
-  { name: "formulas", test: /\/client\/ui\/markdown\/formulas/ },
   { name: "reading", test: /\/client\/ui\/markdown\/reading-text/ },
   { name: "features", test: /\/client\/editor\/late-features/ },
   { name: "compare", test: /\/client\/editor\/code-compare/ },

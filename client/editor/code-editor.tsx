@@ -189,7 +189,8 @@ export function CodeEditor(props: CodeEditorProps) {
     [],
   );
 
-  return <div ref={place} style={{ position: "absolute", inset: 0 }} />;
+  // Its menu is drawn in here, beside the editor: the class gives it the theme's colours.
+  return <div ref={place} className="monaco-component" style={{ position: "absolute", inset: 0 }} />;
 }
 
 function cursorAt(position: monaco.Position | null): Cursor {

@@ -1,12 +1,11 @@
 import { lazy } from "react";
+import { later } from "../ui/later.ts";
 
 /** The editor, fetched when it is first shown, or before. */
-export const CodeEditor = lazy(fetchEditor);
-
-export async function fetchEditor() {
+export const codeEditor = later(async () => {
   await translateEditor();
-  return { default: (await import("./code-editor.tsx")).CodeEditor };
-}
+  return (await import("./code-editor.tsx")).CodeEditor;
+});
 
 export const CodeView = lazy(async () => {
   await translateEditor();
@@ -15,7 +14,7 @@ export const CodeView = lazy(async () => {
 
 /** Monaco's own way to it is left out of the build: it would come with every editor. */
 export const CodeCompare = lazy(async () => {
-  await fetchEditor();
+  await codeEditor.load();
   return { default: (await import("./code-compare.tsx")).CodeCompare };
 });
 

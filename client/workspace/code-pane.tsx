@@ -1,13 +1,14 @@
 import { Button, Loader, Tooltip, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconAlignLeft, IconRestore } from "@tabler/icons-react";
-import { type ReactNode, Suspense, useContext, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Cursor, TextChange } from "../editor/code-editor.tsx";
-import { CodeEditor } from "../editor/load.ts";
+import { codeEditor } from "../editor/load.ts";
 import { useSettings } from "../settings/settings.ts";
 import { KeyedName } from "../ui/keyed-name.tsx";
 import { ALT_KEY, SHIFT_KEY } from "../ui/keys.ts";
+import { useLater } from "../ui/later.ts";
 import classes from "./code-pane.module.css";
 import { CodeTools } from "./pane-tools.tsx";
 import { useFormat } from "./use-format.ts";
@@ -36,6 +37,7 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
   const { place, language, editor } = workspace;
   const format = useFormat(editor);
   const tools = useContext(CodeTools);
+  const CodeEditor = useLater(codeEditor);
   const [vimStatus, setVimStatus] = useState<HTMLElement | null>(null);
   // Kept here: it moves with every key, and nothing else of the workspace needs to be drawn again for it.
   const [cursor, setCursor] = useState<Cursor>({ line: 1, column: 1 });
@@ -64,7 +66,11 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
     <section className={classes["pane"]} aria-label={t("workspace.pane_code")}>
       <div role="status">{notice}</div>
       <div className={classes["editor"]}>
-        <Suspense fallback={<Loader size="sm" className={classes["loader"] ?? ""} />}>
+        {CodeEditor === null ? (
+          <Loader size="sm" className={classes["loader"] ?? ""} />
+        ) : (
+          // Once its file is there it is the same component each time.
+          // oxlint-disable-next-line react/static-components
           <CodeEditor
             ref={editor}
             path={place}
@@ -83,7 +89,7 @@ export function CodePane({ workspace, draft, readOnly = false, saved, notice }: 
             onFormat={format}
             formatLabel={t("workspace.format")}
           />
-        </Suspense>
+        )}
       </div>
       <div className={classes["status"]}>
         <span className="tabular">{t("workspace.cursor", cursor)}</span>

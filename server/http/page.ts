@@ -40,7 +40,10 @@ export function servePage(directory: string, problems: Pick<ReadonlyMap<string, 
   for (const [kind, address] of Object.entries(PAGE_ADDRESSES)) {
     router.get(address, (request, response, next) => {
       if (isMissing(request.params, problems) || !request.accepts("html")) next();
-      else sendPage(directory, pageFor(directory, kind), response.status(200), next);
+      else {
+        for (const data of dataFor(kind, request.params)) response.append("Link", preload(data));
+        sendPage(directory, pageFor(directory, kind), response.status(200), next);
+      }
     });
   }
   router.use((request, response, next) => {
@@ -70,6 +73,16 @@ function isReader(request: Request): boolean {
 function pageFor(directory: string, kind: string): string {
   const own = kind.startsWith("problem") ? "problem.html" : PAGE;
   return existsSync(path.join(directory, own)) ? own : PAGE;
+}
+
+/** What the page asks for first; the browser fetches it while the page's scripts come and start. */
+function dataFor(kind: string, { shortname }: Record<string, unknown>): string[] {
+  if (kind === "list") return ["/api/problems"];
+  return typeof shortname === "string" ? [`/api/problems/${encodeURIComponent(shortname)}`, "/api/problems"] : [];
+}
+
+function preload(address: string): string {
+  return `<${address}>; rel=preload; as=fetch; crossorigin`;
 }
 
 function sendPage(directory: string, file: string, response: Response, next: NextFunction): void {

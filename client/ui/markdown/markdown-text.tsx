@@ -1,8 +1,8 @@
 import { inLanguage, type Locale, type ShownText } from "#contract/localized.ts";
-import { lazy, Suspense } from "react";
 import Markdown, { type Components, type Options } from "react-markdown";
 import { CodeBlock } from "./code-block.tsx";
 import classes from "./markdown-text.module.css";
+import { rehypeKatex } from "./formulas.ts";
 import { REMARK_PLUGINS } from "./plugins.ts";
 
 type MarkdownTextProps = {
@@ -16,44 +16,20 @@ type MarkdownTextProps = {
 
 const NONE: NonNullable<Options["rehypePlugins"]> = [];
 
-/** An author's text; raw HTML in it is not rendered. What typesets formulas comes only where there are some. */
+/** An author's text; raw HTML in it is not rendered. */
 export function MarkdownText({ text, locale, shortname, rehypePlugins = NONE }: MarkdownTextProps) {
   const shown = inLanguage(text, locale);
-  const written = { text: shown.text, shortname, rehypePlugins };
   return (
     <div className={classes["text"]} lang={shown.language}>
-      {written.text.includes("$") ? (
-        <Suspense>
-          <WithFormulas {...written} />
-        </Suspense>
-      ) : (
-        <PlainMarkdown {...written} />
-      )}
+      <Markdown
+        remarkPlugins={REMARK_PLUGINS}
+        rehypePlugins={[rehypeKatex, ...rehypePlugins]}
+        components={COMPONENTS}
+        urlTransform={(url) => addressOf(url, shortname)}
+      >
+        {shown.text}
+      </Markdown>
     </div>
-  );
-}
-
-const WithFormulas = lazy(async () => {
-  const { rehypeKatex } = await import("./formulas.ts");
-  return {
-    default: ({ rehypePlugins, ...written }: PlainMarkdownProps) => (
-      <PlainMarkdown {...written} rehypePlugins={[rehypeKatex, ...rehypePlugins]} />
-    ),
-  };
-});
-
-type PlainMarkdownProps = { text: string; shortname: string; rehypePlugins: NonNullable<Options["rehypePlugins"]> };
-
-function PlainMarkdown({ text, shortname, rehypePlugins }: PlainMarkdownProps) {
-  return (
-    <Markdown
-      remarkPlugins={REMARK_PLUGINS}
-      rehypePlugins={rehypePlugins}
-      components={COMPONENTS}
-      urlTransform={(url) => addressOf(url, shortname)}
-    >
-      {text}
-    </Markdown>
   );
 }
 

@@ -28,6 +28,14 @@ export const ADDUP: ProblemSketch = {
   model: "function addUp(values, bonus) {\n  return values.reduce((total, value) => total + value, bonus);\n}\n",
 };
 
+/** The same with formulas in its statement, as every problem of the catalogue has. */
+export const ADDUP_IN_FORMULAS: ProblemSketch = {
+  ...ADDUP,
+  shortname: "addupinformulas",
+  statement:
+    "Add the $n$ numbers $a_1, \\dots, a_n$ and the bonus $b$:\n\n$$\\sum_{i=1}^{n} a_i + b$$\n\nHere $0 \\le n \\le 100$.\n",
+};
+
 /** Gives back its rows, so that an output may have many lines. */
 export const MIRROR: ProblemSketch = {
   shortname: "mirror",

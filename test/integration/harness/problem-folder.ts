@@ -14,6 +14,8 @@ export type ProblemSketch = {
   secret: CaseSketch[];
   /** The one language of its statement and its name; missing: English. */
   language?: string;
+  /** Markdown; missing: a text without formulas. */
+  statement?: string;
   /** JavaScript of the model solution. */
   model: string;
   /** English, of a function problem. */
@@ -66,7 +68,7 @@ function filesOf(sketch: ProblemSketch): Record<string, string> {
       rights_owner: "Basecase contributors",
       limits: sketch.limits ?? { time_limit: 1 },
     }),
-    [`statement/problem.${language}.md`]: "Do what the name says.\n",
+    [`statement/problem.${language}.md`]: sketch.statement ?? "Do what the name says.\n",
     "submissions/accepted/model.js": sketch.model,
   };
   if (sketch.signature !== undefined) {

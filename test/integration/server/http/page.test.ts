@@ -88,6 +88,24 @@ test("a problem's address gets the page that names what a workspace needs", asyn
   await rm(file);
 });
 
+function preload(address: string): string {
+  return `<${address}>; rel=preload; as=fetch; crossorigin`;
+}
+
+async function linkOf(address: string): Promise<string | null> {
+  return (await visit(address)).headers.get("link");
+}
+
+test("an address names the data that its page asks for first", async () => {
+  await build();
+  expect(await linkOf("/")).toBe(preload("/api/problems"));
+  expect(await linkOf("/problems/tally/hints")).toBe(
+    [preload("/api/problems/tally"), preload("/api/problems")].join(", "),
+  );
+  expect(await linkOf("/rounds")).toBeNull();
+  expect(await linkOf("/problems/unheardof")).toBeNull();
+});
+
 test("an address that is none of the page's own is missing, and a browser gets the page that says so", async () => {
   await build();
   for (const address of FOREIGN) {
