@@ -73,7 +73,7 @@ describe("a program sees nothing of the machine:", () => {
 
   test("its stdio process is a mere object of its own context", async () => {
     const source =
-      "console.log(Object.keys(process.env).length, typeof process.binding, typeof process.mainModule, typeof process.getBuiltinModule, process.cwd());";
+      "console.log(Object.keys(process.env).length, typeof process.binding, typeof process.mainModule, typeof process.getBuiltinModule('child_process'), process.cwd());";
     expect((await runOnce(sandbox, { source, entry: STDIO })).printed).toBe("0 undefined undefined undefined /\n");
   });
 
