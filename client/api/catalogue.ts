@@ -1,10 +1,10 @@
 import { readCatalogue } from "#contract/http/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
-import { call } from "./client.ts";
+import { callRoute } from "./client.ts";
 
 /** Whether problem folders are edited live, which a running server does not change. */
 export const catalogueQuery = queryOptions({
   queryKey: ["catalogue"],
-  queryFn: ({ signal }) => call(readCatalogue.reply.schema, "/catalogue", { signal }),
+  queryFn: ({ signal }) => callRoute(readCatalogue, { signal }),
   staleTime: Infinity,
 });

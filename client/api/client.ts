@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { Route } from "#contract/http/route.ts";
 import { createIdentity } from "#contract/http/routes.ts";
 import { readText, writeText } from "../storage/stored.ts";
 import { noteReachable } from "./reachability.ts";
-import { failureOf, request, type RequestOptions } from "./request.ts";
+import { failureOf, request, type Call } from "./request.ts";
 
 const IDENTITY_KEY = "basecase.identity";
 /** Cookies reach the disk half a minute late. A browser that dies before that has its identity back by this. */
@@ -11,26 +12,35 @@ const KEEPSAKE_KEY = "basecase.keepsake";
 let entering: Promise<void> | null = null;
 const lossListeners = new Set<() => void>();
 
-/** A request that anyone may make. Throws `RequestFailure`. */
-export async function call<T>(schema: z.ZodType<T>, path: string, options: RequestOptions = {}): Promise<T> {
+/**
+ * Asks what one of the contract's routes answers; in the user's own name where it requires an identity. The first such
+ * request takes an identity or has the present one prolonged; one that the server no longer accepts is replaced, and
+ * `onIdentityLost` tells. Throws `RequestFailure`.
+ */
+export async function callRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  route: Route<P, Q, B, R>,
+  call: Call<P, Q, B>,
+): Promise<z.output<R>> {
+  const ask = () => watched(request(route, call), call.signal);
+  return route.identity === "required" ? asSelf(ask) : ask();
+}
+
+/** What becomes of a request tells whether the server is there, unless the request was given up. */
+async function watched<T>(reply: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   try {
-    const reply = await request(schema, path, options);
+    const received = await reply;
     noteReachable(true);
-    return reply;
+    return received;
   } catch (thrown) {
-    if (!options.signal?.aborted) noteReachable(failureOf(thrown).kind !== "unreachable");
+    if (!signal?.aborted) noteReachable(failureOf(thrown).kind !== "unreachable");
     throw thrown;
   }
 }
 
-/**
- * A request in the solver's own name. The first one takes an identity or has the present one prolonged; one that the
- * server no longer accepts is replaced, and `onIdentityLost` tells. Throws `RequestFailure`.
- */
-export async function callAsSelf<T>(schema: z.ZodType<T>, path: string, options: RequestOptions = {}): Promise<T> {
+async function asSelf<T>(ask: () => Promise<T>): Promise<T> {
   await enter();
   try {
-    return await call(schema, path, options);
+    return await ask();
   } catch (thrown) {
     const failure = failureOf(thrown);
     if (failure.kind !== "refused") throw thrown;
@@ -38,7 +48,7 @@ export async function callAsSelf<T>(schema: z.ZodType<T>, path: string, options:
     if (code !== "identityMissing" && code !== "identityInvalid") throw thrown;
     entering = null;
     await enter();
-    return call(schema, path, options);
+    return ask();
   }
 }
 
@@ -59,10 +69,7 @@ async function enter(): Promise<void> {
 
 async function takeIdentity(): Promise<void> {
   const kept = readText(KEEPSAKE_KEY);
-  const { id, keepsake } = await call(createIdentity.reply.schema, "/identity", {
-    method: "POST",
-    ...(kept !== null && { body: { keepsake: kept } }),
-  });
+  const { id, keepsake } = await callRoute(createIdentity, kept === null ? {} : { body: { keepsake: kept } });
   const before = readText(IDENTITY_KEY);
   if (kept !== keepsake) writeText(KEEPSAKE_KEY, keepsake);
   writeText(IDENTITY_KEY, id);

@@ -1,18 +1,19 @@
-import { Learning } from "#contract/problem/learning.ts";
+import { giveUp as giveUpRoute, readLearning, takeHint as takeHintRoute } from "#contract/http/routes.ts";
+import type { Learning } from "#contract/problem/learning.ts";
 import { queryOptions } from "@tanstack/react-query";
-import { callAsSelf } from "./client.ts";
+import { callRoute } from "./client.ts";
 
 export function learningQuery(shortname: string) {
   return queryOptions({
     queryKey: ["learning", shortname],
-    queryFn: ({ signal }) => callAsSelf(Learning, `/problems/${shortname}/learning`, { signal }),
+    queryFn: ({ signal }) => callRoute(readLearning, { params: { shortname }, signal }),
   });
 }
 
 export function takeHint(shortname: string, number: number): Promise<Learning> {
-  return callAsSelf(Learning, `/problems/${shortname}/hints`, { method: "POST", body: { number } });
+  return callRoute(takeHintRoute, { params: { shortname }, body: { number } });
 }
 
 export function giveUp(shortname: string): Promise<Learning> {
-  return callAsSelf(Learning, `/problems/${shortname}/surrender`, { method: "POST", body: {} });
+  return callRoute(giveUpRoute, { params: { shortname } });
 }

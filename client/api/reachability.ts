@@ -1,3 +1,5 @@
+import { addressOf } from "#contract/http/address.ts";
+import { readHealth } from "#contract/http/routes.ts";
 import { useSyncExternalStore } from "react";
 
 /** How often a server that is gone is asked for again. */
@@ -38,7 +40,8 @@ export async function probeServer(): Promise<void> {
   if (probe !== null) clearTimeout(probe);
   probe = null;
   try {
-    const response = await fetch("/api/health", { cache: "no-store", signal: AbortSignal.timeout(PROBE_EVERY_MS * 2) });
+    const signal = AbortSignal.timeout(PROBE_EVERY_MS * 2);
+    const response = await fetch(addressOf(readHealth, {}), { cache: "no-store", signal });
     if (response.status < 502 || response.status > 504) return noteReachable(true);
   } catch {
     // Still gone.

@@ -1,4 +1,6 @@
+import { addressOf, type Given, type Part } from "#contract/http/address.ts";
 import { ProblemDetails } from "#contract/http/failure.ts";
+import type { Route } from "#contract/http/route.ts";
 import type { z } from "zod";
 
 /** Why a request brought no reply. */
@@ -18,9 +20,13 @@ class RequestFailure extends Error {
   }
 }
 
-export type RequestOptions = {
-  method?: "GET" | "POST";
-  body?: unknown;
+/** What a route asks for, and how it is asked. */
+export type Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = Given<P, Q> & Body<B> & CallOptions;
+
+/** A route without a body has one of no known type. */
+type Body<B extends z.ZodType> = unknown extends z.input<B> ? { body?: never } : Part<"body", B>;
+
+type CallOptions = {
   signal?: AbortSignal | undefined;
   /** Goes on when the page is left; up to 64 KB of body. */
   keepalive?: boolean;
@@ -32,12 +38,26 @@ export type RequestOptions = {
 const REQUEST_DEADLINE_MS = 20_000;
 const GATEWAY_STATUSES = new Set([502, 503, 504]);
 
-/** One request to the API; the reply is checked against `schema`. Throws `RequestFailure`. */
-export async function request<T>(schema: z.ZodType<T>, path: string, options: RequestOptions = {}): Promise<T> {
-  const deadline = AbortSignal.timeout(options.deadlineMs ?? REQUEST_DEADLINE_MS);
-  const response = await send(path, options, options.signal ? AbortSignal.any([options.signal, deadline]) : deadline);
+/** One request to the API; the reply is checked against the route's. Throws `RequestFailure`. */
+export async function request<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  route: Route<P, Q, B, R>,
+  call: Call<P, Q, B>,
+): Promise<z.output<R>> {
+  const deadline = AbortSignal.timeout(call.deadlineMs ?? REQUEST_DEADLINE_MS);
+  const init: RequestInit = {
+    method: route.method.toUpperCase(),
+    credentials: "same-origin",
+    signal: call.signal ? AbortSignal.any([call.signal, deadline]) : deadline,
+  };
+  if (call.keepalive === true) init.keepalive = true;
+  const body = bodyOf(route, Reflect.get(call, "body"));
+  if (body !== undefined) {
+    init.headers = { "content-type": "application/json" };
+    init.body = JSON.stringify(body);
+  }
+  const response = await send(addressOf(route, call), init, call.signal);
   if (!response.ok) throw new RequestFailure(await readRefusal(response));
-  const parsed = schema.safeParse(await response.json().catch(() => undefined));
+  const parsed = route.reply.schema.safeParse(await response.json().catch(() => undefined));
   if (!parsed.success) throw new RequestFailure({ kind: "unreadable", message: parsed.error.message });
   return parsed.data;
 }
@@ -48,17 +68,17 @@ export function failureOf(thrown: unknown): FailureCause {
   return { kind: "unreadable", message: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
-async function send(path: string, options: RequestOptions, signal: AbortSignal): Promise<Response> {
-  const init: RequestInit = { method: options.method ?? "GET", credentials: "same-origin", signal };
-  if (options.keepalive === true) init.keepalive = true;
-  if (options.body !== undefined) {
-    init.headers = { "content-type": "application/json" };
-    init.body = JSON.stringify(options.body);
-  }
+/** What is sent where no body was given: nothing where that will do, else an empty one. */
+function bodyOf({ body }: Route, given: unknown): unknown {
+  if (given !== undefined || body === null) return given;
+  return body.schema.safeParse(null).success ? undefined : {};
+}
+
+async function send(address: string, init: RequestInit, left: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch(`/api${path}`, init);
+    return await fetch(address, init);
   } catch (cause) {
-    if (options.signal?.aborted) throw cause;
+    if (left?.aborted) throw cause;
     throw new RequestFailure({ kind: "unreachable" });
   }
 }

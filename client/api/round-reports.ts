@@ -1,13 +1,13 @@
 import type { RatingChange, RoundReport, SelfRating } from "#contract/round/report.ts";
 import { rateRound as rateRoute, readRecording, readReport } from "#contract/round/routes.ts";
 import { queryOptions } from "@tanstack/react-query";
-import { callAsSelf } from "./client.ts";
+import { callRoute } from "./client.ts";
 import { SETTLING_EVERY_MS } from "./rounds.ts";
 
 export function reportQuery(id: string) {
   return queryOptions({
     queryKey: ["round", id, "report"],
-    queryFn: ({ signal }) => callAsSelf(readReport.reply.schema, `/rounds/${id}/report`, { signal }),
+    queryFn: ({ signal }) => callRoute(readReport, { params: { id }, signal }),
     refetchInterval: ({ state }) => (state.data && waits(state.data) ? SETTLING_EVERY_MS : false),
   });
 }
@@ -15,14 +15,14 @@ export function reportQuery(id: string) {
 export function recordingQuery(id: string) {
   return queryOptions({
     queryKey: ["round", id, "recording"],
-    queryFn: ({ signal }) => callAsSelf(readRecording.reply.schema, `/rounds/${id}/recording`, { signal }),
+    queryFn: ({ signal }) => callRoute(readRecording, { params: { id }, signal }),
     // Nothing is typed in a round that is over.
     staleTime: Infinity,
   });
 }
 
 export function rateRound(id: string, body: RatingChange): Promise<SelfRating> {
-  return callAsSelf(rateRoute.reply.schema, `/rounds/${id}/rating`, { method: "POST", body });
+  return callRoute(rateRoute, { params: { id }, body });
 }
 
 /** Verdicts are still to come, be it of late code, for which no round waits. */

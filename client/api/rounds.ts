@@ -1,37 +1,35 @@
 import type { EditBatch, EditReceipt } from "#contract/round/changes.ts";
 import {
+  actOnRound as actRoute,
   createRound as createRoute,
   listPresets,
   listRounds,
   markCard as markRoute,
+  readRound,
+  readTask as taskRoute,
+  runInRound as runRoute,
   saveEdits as editsRoute,
   saveNotes as notesRoute,
+  submitInRound as submitRoute,
   submitLate as lateRoute,
   takeRoundHint,
 } from "#contract/round/routes.ts";
-import {
-  type LateRequest,
-  Round,
-  type RoundAction,
-  type RoundRequest,
-  TaskContent,
-  type TaskNotes,
-} from "#contract/round/round.ts";
-import { type RunRequest, Submission, type SubmitRequest } from "#contract/judging/submission.ts";
+import type { LateRequest, Round, RoundAction, RoundRequest, TaskContent, TaskNotes } from "#contract/round/round.ts";
+import type { RunRequest, Submission, SubmitRequest } from "#contract/judging/submission.ts";
 import { queryOptions } from "@tanstack/react-query";
-import { call, callAsSelf } from "./client.ts";
+import { callRoute } from "./client.ts";
 
 /** How often what still waits for verdicts is read again. */
 export const SETTLING_EVERY_MS = 2_000;
 
 export const presetsQuery = queryOptions({
   queryKey: ["presets"],
-  queryFn: async ({ signal }) => (await call(listPresets.reply.schema, "/presets", { signal })).presets,
+  queryFn: async ({ signal }) => (await callRoute(listPresets, { signal })).presets,
 });
 
 export const roundsQuery = queryOptions({
   queryKey: ["rounds"],
-  queryFn: async ({ signal }) => (await callAsSelf(listRounds.reply.schema, "/rounds", { signal })).rounds,
+  queryFn: async ({ signal }) => (await callRoute(listRounds, { signal })).rounds,
   refetchInterval: ({ state }) =>
     state.data?.some(({ status }) => status === "settling") === true ? SETTLING_EVERY_MS : false,
 });
@@ -39,7 +37,7 @@ export const roundsQuery = queryOptions({
 export function roundQuery(id: string) {
   return queryOptions({
     queryKey: ["round", id],
-    queryFn: ({ signal }) => callAsSelf(Round, `/rounds/${id}`, { signal }),
+    queryFn: ({ signal }) => callRoute(readRound, { params: { id }, signal }),
   });
 }
 
@@ -54,22 +52,21 @@ export function taskQuery(id: string, number: number) {
 }
 
 export function readTask(id: string, number: number, signal?: AbortSignal): Promise<TaskContent> {
-  return callAsSelf(TaskContent, `/rounds/${id}/tasks/${number}`, { signal });
+  return callRoute(taskRoute, { params: { id, number }, signal });
 }
 
 export function createRound(body: RoundRequest): Promise<Round> {
-  return callAsSelf(createRoute.reply.schema, "/rounds", { method: "POST", body });
+  return callRoute(createRoute, { body });
 }
 
 export function actOnRound(id: string, body: RoundAction): Promise<Round> {
-  return callAsSelf(Round, `/rounds/${id}/actions`, { method: "POST", body });
+  return callRoute(actRoute, { params: { id }, body });
 }
 
 type SendOptions = { keepalive: boolean; deadlineMs: number };
 
 export function saveEdits(id: string, number: number, body: EditBatch, options: SendOptions): Promise<EditReceipt> {
-  const path = `/rounds/${id}/tasks/${number}/edits`;
-  return callAsSelf(editsRoute.reply.schema, path, { method: "POST", body, ...options });
+  return callRoute(editsRoute, { params: { id, number }, body, ...options });
 }
 
 export async function saveNotes(
@@ -77,27 +74,25 @@ export async function saveNotes(
   number: number,
   body: TaskNotes & { baseRevision: number },
 ): Promise<number> {
-  const path = `/rounds/${id}/tasks/${number}/notes`;
-  return (await callAsSelf(notesRoute.reply.schema, path, { method: "POST", body })).revision;
+  return (await callRoute(notesRoute, { params: { id, number }, body })).revision;
 }
 
 export async function markCard(id: string, number: number, rating: TaskNotes["rating"]): Promise<void> {
-  await callAsSelf(markRoute.reply.schema, `/rounds/${id}/tasks/${number}/mark`, { method: "POST", body: { rating } });
+  await callRoute(markRoute, { params: { id, number }, body: { rating } });
 }
 
 export async function submitLate(id: string, number: number, body: LateRequest): Promise<void> {
-  await callAsSelf(lateRoute.reply.schema, `/rounds/${id}/tasks/${number}/late`, { method: "POST", body });
+  await callRoute(lateRoute, { params: { id, number }, body });
 }
 
 export function submitInRound(id: string, number: number, body: SubmitRequest): Promise<Submission> {
-  return callAsSelf(Submission, `/rounds/${id}/tasks/${number}/submissions`, { method: "POST", body });
+  return callRoute(submitRoute, { params: { id, number }, body });
 }
 
 export function runInRound(id: string, number: number, body: RunRequest): Promise<Submission> {
-  return callAsSelf(Submission, `/rounds/${id}/tasks/${number}/runs`, { method: "POST", body });
+  return callRoute(runRoute, { params: { id, number }, body });
 }
 
 export async function takeHint(id: string, number: number, hint: number) {
-  const path = `/rounds/${id}/tasks/${number}/hints`;
-  return (await callAsSelf(takeRoundHint.reply.schema, path, { method: "POST", body: { number: hint } })).hints;
+  return (await callRoute(takeRoundHint, { params: { id, number }, body: { number: hint } })).hints;
 }

@@ -1,7 +1,13 @@
-import { readHistory, readSubmission as readSubmissionRoute } from "#contract/http/routes.ts";
-import { type RunRequest, type SubmitRequest, Submission } from "#contract/judging/submission.ts";
+import {
+  readHistory,
+  readSubmission as readRoute,
+  run as runRoute,
+  stopSubmission,
+  submit as submitRoute,
+} from "#contract/http/routes.ts";
+import type { RunRequest, Submission, SubmitRequest } from "#contract/judging/submission.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { callAsSelf } from "./client.ts";
+import { callRoute } from "./client.ts";
 
 /** The solver's own submissions to a problem, newest first, a page at a time. */
 export function historyQuery(shortname: string) {
@@ -9,11 +15,11 @@ export function historyQuery(shortname: string) {
     queryKey: ["history", shortname],
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) =>
-      callAsSelf(
-        readHistory.reply.schema,
-        `/problems/${shortname}/submissions${pageParam === "" ? "" : `?before=${pageParam}`}`,
-        { signal },
-      ),
+      callRoute(readHistory, {
+        params: { shortname },
+        query: { before: pageParam === "" ? undefined : pageParam },
+        signal,
+      }),
     getNextPageParam: (last) => (last.more ? last.submissions.at(-1)?.id : undefined),
   });
 }
@@ -26,18 +32,18 @@ export function submissionQuery(id: string) {
 }
 
 export function readSubmission(id: string, signal?: AbortSignal): Promise<Submission> {
-  return callAsSelf(readSubmissionRoute.reply.schema, `/submissions/${id}`, { signal });
+  return callRoute(readRoute, { params: { id }, signal });
 }
 
 /** Ends a run; the reply is the run as it ended. */
 export function stop(id: string): Promise<Submission> {
-  return callAsSelf(Submission, `/submissions/${id}/stop`, { method: "POST", body: {} });
+  return callRoute(stopSubmission, { params: { id } });
 }
 
 export function submit(shortname: string, body: SubmitRequest): Promise<Submission> {
-  return callAsSelf(Submission, `/problems/${shortname}/submissions`, { method: "POST", body });
+  return callRoute(submitRoute, { params: { shortname }, body });
 }
 
 export function run(shortname: string, body: RunRequest): Promise<Submission> {
-  return callAsSelf(Submission, `/problems/${shortname}/runs`, { method: "POST", body });
+  return callRoute(runRoute, { params: { shortname }, body });
 }

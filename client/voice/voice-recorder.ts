@@ -42,9 +42,9 @@ export function recordVoice(options: RecorderOptions): VoiceRecorder {
 
 function recordTake({ round, microphone, now, onFull }: RecorderOptions, onGap: () => void): VoiceRecorder {
   const id = crypto.randomUUID();
-  const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? "";
+  const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
   const recorder = new MediaRecorder(microphone.stream, {
-    ...(mimeType !== "" && { mimeType }),
+    ...(mimeType !== undefined && { mimeType }),
     audioBitsPerSecond: BITS_PER_SECOND,
   });
   let keeping: Promise<unknown> = Promise.resolve();

@@ -7,6 +7,7 @@ import { useLocale } from "../locales/i18n.ts";
 import { languageName } from "../locales/language-name.ts";
 import { MarkdownText } from "../ui/markdown/markdown-text.tsx";
 import { InputPictures } from "./cases/input-pictures.tsx";
+import { argumentsOf } from "./cases/own-case.ts";
 import { ValuePicture } from "../ui/pictures/value-picture.tsx";
 import { DifficultyMark } from "../problem-list/problem-table.tsx";
 import { OutputText } from "./results/output-text.tsx";
@@ -86,9 +87,6 @@ export function Statement({ problem, names }: StatementProps) {
 function SampleInput({ problem, input }: { problem: RoundProblem; input: string }) {
   const { t } = useTranslation();
   if (problem.signature === null) return <OutputText title={t("statement.input")} text={input} />;
-  const lines = input.split("\n");
-  const text = problem.signature.parameters
-    .map(({ name }, at) => `${name} = ${prettyValue(lines[at] ?? "")}`)
-    .join("\n");
-  return <OutputText title={t("statement.input")} text={text} />;
+  const lines = argumentsOf(input, problem.signature).map(({ name, text }) => `${name} = ${prettyValue(text)}`);
+  return <OutputText title={t("statement.input")} text={lines.join("\n")} />;
 }

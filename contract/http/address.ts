@@ -13,9 +13,12 @@ export function addressOf<P extends z.ZodType, Q extends z.ZodType>(
 }
 
 /** A part that may be empty need not be given. */
-type Part<Name extends string, Schema extends z.ZodType> =
+export type Part<Name extends string, Schema extends z.ZodType> =
   // oxlint-disable-next-line typescript/no-empty-object-type -- whether nothing at all would do
-  {} extends z.input<Schema> ? { [N in Name]?: z.input<Schema> } : { [N in Name]: z.input<Schema> };
+  {} extends z.input<Schema> ? { [N in Name]?: Filled<z.input<Schema>> } : { [N in Name]: z.input<Schema> };
+
+/** An object without fields would let any field pass. */
+type Filled<T> = [T] extends [object] ? ([keyof T] extends [never] ? Record<string, never> : T) : T;
 
 export type Given<P extends z.ZodType, Q extends z.ZodType> = Part<"params", P> & Part<"query", Q>;
 

@@ -22,7 +22,7 @@ const JSON_GROWTH = 2;
 /** Longest history page. */
 const HISTORY_LIMIT = 100;
 const HistoryQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(HISTORY_LIMIT).default(20),
+  limit: z.coerce.number<number>().int().min(1).max(HISTORY_LIMIT).default(20),
   /** Id of the last line already seen; older ones follow. */
   before: SubmissionId.optional(),
 });

@@ -23,7 +23,7 @@ const Nothing = z.strictObject({});
 const RoundParams = z.strictObject({ id: RoundId });
 /** Whatever is no number of a task is one that the round doesn't have. */
 const NO_TASK = -1;
-const TaskNumber = z.coerce.number().pipe(Count).catch(NO_TASK);
+const TaskNumber = z.coerce.number<number>().pipe(Count).catch(NO_TASK);
 const TaskParams = z.strictObject({ id: RoundId, number: TaskNumber });
 const JSON_MEDIA = "application/json";
 /** JSON may write a character in more bytes than UTF-8 does. */

@@ -31,5 +31,5 @@ export function prettierFor(parser: "babel" | "babel-ts"): Formatter {
 
 /** Without the place and the picture of the code that Prettier adds. */
 function firstLine(message: string): string {
-  return (message.split("\n")[0] ?? "").replace(/ \(\d+:\d+\)$/, "");
+  return message.replace(/\n.*$/s, "").replace(/ \(\d+:\d+\)$/, "");
 }

@@ -1,6 +1,6 @@
 import { readClock } from "#contract/round/routes.ts";
 import { useEffect, useState } from "react";
-import { call } from "../../api/client.ts";
+import { callRoute } from "../../api/client.ts";
 import { createServerClock } from "./clock.ts";
 
 export const serverClock = createServerClock({ steady: () => performance.now(), system: () => Date.now() });
@@ -14,7 +14,7 @@ const FIRST_QUESTIONS = 4;
 async function ask(): Promise<void> {
   const sentAt = performance.now();
   try {
-    const { now } = await call(readClock.reply.schema, "/clock");
+    const { now } = await callRoute(readClock, {});
     serverClock.learn({ sentAt, serverAt: now, receivedAt: performance.now() });
   } catch {
     // The next look asks again.

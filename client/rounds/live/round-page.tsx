@@ -25,7 +25,7 @@ function KnownRound({ id }: { id: string }) {
   const { t } = useTranslation();
   const clockKnown = useServerClock();
   const { data: round, error, refetch } = useRound(id);
-  const stays = useStays(round);
+  const stays = useStays(id, round);
   if (round && clockKnown) {
     switch (round.status) {
       case "ready":
@@ -66,10 +66,10 @@ function KnownRound({ id }: { id: string }) {
  * Whether a round that ended before our eyes stays as it was, to be read and copied: until there is a report in its
  * place. Without a network that may take long, and what was typed last is nowhere else.
  */
-function useStays(round: Round | undefined): boolean {
+function useStays(id: string, round: Round | undefined): boolean {
   const [wasLive, setWasLive] = useState(false);
   if (round?.status === "running" && !wasLive) setWasLive(true);
   const over = round?.status === "settling" || round?.status === "finished";
-  const { data, error } = useQuery({ ...reportQuery(round?.id ?? ""), enabled: wasLive && over });
+  const { data, error } = useQuery({ ...reportQuery(id), enabled: wasLive && over });
   return wasLive && over && data === undefined && (error === null || failureOf(error).kind === "unreachable");
 }

@@ -1,7 +1,9 @@
-import { Round, type RoundAction } from "#contract/round/round.ts";
+import type { Round, RoundAction } from "#contract/round/round.ts";
+import { followRound } from "#contract/round/routes.ts";
 import { notifications } from "@mantine/notifications";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import { openEvents } from "../../api/events.ts";
 import { failureOf } from "../../api/request.ts";
 import { actOnRound, roundQuery } from "../../api/rounds.ts";
 import { useFailureText } from "../../ui/use-failure-text.ts";
@@ -23,12 +25,9 @@ export function useRound(id: string) {
     let source: EventSource | null = null;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
-      source = new EventSource(`/api/rounds/${id}/events`);
+      const tell = (round: Round) => queries.setQueryData(["round", id], round);
+      source = openEvents(followRound, { params: { id } }, { names: ["round"], tell });
       source.addEventListener("open", () => setStreaming(true));
-      source.addEventListener("round", (message) => {
-        const round = readRound(message.data);
-        if (round !== null) queries.setQueryData(["round", id], round);
-      });
       source.addEventListener("error", () => {
         setStreaming(false);
         if (source?.readyState === EventSource.CLOSED) reopening = setTimeout(open, REOPEN_AFTER_MS);
@@ -74,13 +73,4 @@ export function useRoundActions(id: string) {
     act: useCallback((kind: Act) => post({ kind, id: crypto.randomUUID() }), [post]),
     enterPhase: useCallback((phase: number) => post({ kind: "enterPhase", id: crypto.randomUUID(), phase }), [post]),
   };
-}
-
-function readRound(text: unknown): Round | null {
-  try {
-    const parsed = Round.safeParse(JSON.parse(String(text)));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }

@@ -16,6 +16,7 @@ import { useLocale } from "../../locales/i18n.ts";
 import { useSettings } from "../../settings/settings.ts";
 import { useCommands } from "../../ui/commands.ts";
 import { EventList } from "./event-list.tsx";
+import type { Fold } from "./fold.ts";
 import classes from "./replay.module.css";
 import { elapsedText } from "../../ui/elapsed-text.ts";
 import { type Film, sceneAt } from "./scene.ts";
@@ -31,11 +32,9 @@ type ReplayProps = { report: RoundReport; film: Film; voice: VoiceTrack | null }
 export function Replay({ report, film, voice }: ReplayProps) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { editorFontSize } = useSettings();
   const { atMs, playing, speed, skipIdle, ...playback } = usePlayback(film, voice);
   const sound = useVoiceSound(voice, { atMs, playing, speed });
   const { task, fold, count } = sceneAt(film, atMs);
-  const text = useMemo(() => fold?.textAfter(count) ?? "", [fold, count]);
   const shown = report.tasks.find(({ number }) => number === task);
   const entered = film.marks.findLast((mark) => mark.kind === "phase" && mark.atMs <= atMs);
   const phase = report.phases[entered?.kind === "phase" ? entered.phase : 0];
@@ -92,21 +91,32 @@ export function Replay({ report, film, voice }: ReplayProps) {
           {fold === null ? (
             <p className={classes["card"]}>{shown?.card ? localize(shown.card.prompt, locale) : t("report.noCode")}</p>
           ) : (
-            <div className={classes["code"]}>
-              <Suspense fallback={<Loader size="sm" m="md" />}>
-                <CodePlayback
-                  language={fold.language}
-                  text={text}
-                  caret={fold.caretAfter(count)}
-                  fontSize={editorFontSize}
-                  label={t("report.codeAt", { at: elapsedText(atMs) })}
-                />
-              </Suspense>
-            </div>
+            <Code fold={fold} count={count} label={t("report.codeAt", { at: elapsedText(atMs) })} />
           )}
         </div>
         <EventList report={report} film={film} atMs={atMs} onSeek={playback.seek} />
       </div>
+    </div>
+  );
+}
+
+type CodeProps = { fold: Fold; count: number; label: string };
+
+/** A document as it was after so many changes. */
+function Code({ fold, count, label }: CodeProps) {
+  const { editorFontSize } = useSettings();
+  const text = useMemo(() => fold.textAfter(count), [fold, count]);
+  return (
+    <div className={classes["code"]}>
+      <Suspense fallback={<Loader size="sm" m="md" />}>
+        <CodePlayback
+          language={fold.language}
+          text={text}
+          caret={fold.caretAfter(count)}
+          fontSize={editorFontSize}
+          label={label}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -12,11 +12,14 @@ import { useFailureText } from "../../ui/use-failure-text.ts";
 type HintsPaneProps = {
   round: Round;
   task: RoundTask;
-  /** Those taken when the task was read. */ taken: LocalizedText[];
+  /** Of the task's problem. */
+  shortname: string;
+  /** Those taken when the task was read. */
+  taken: LocalizedText[];
 };
 
 /** A task's hints, by the round's rules. */
-export function HintsPane({ round, task, taken }: HintsPaneProps) {
+export function HintsPane({ round, task, shortname, taken }: HintsPaneProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const [hints, setHints] = useState(taken);
@@ -35,7 +38,7 @@ export function HintsPane({ round, task, taken }: HintsPaneProps) {
   return (
     <div className={classes["pane"]}>
       <HintList
-        shortname={task.problem ?? ""}
+        shortname={shortname}
         hints={hints}
         hintCount={task.hintCount}
         price={minutes > 0 ? t("round.hintPrice", { count: minutes }) : t("round.hintFree")}

@@ -111,7 +111,7 @@ export function ProblemTask({ round, number, active, onFlush, content, kept, pro
   const parts = {
     problem: <Statement problem={problem} names={null} />,
     ...(task && task.hintCount > 0 && round.rules.hints.allowed
-      ? { hints: <HintsPane round={round} task={task} taken={content.hints} /> }
+      ? { hints: <HintsPane round={round} task={task} shortname={problem.shortname} taken={content.hints} /> }
       : {}),
     notes: (
       <NotesPane

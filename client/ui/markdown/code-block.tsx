@@ -21,7 +21,7 @@ export function CodeBlock({ children }: { children: ReactNode }) {
         className={classes["copy"]}
         aria-label={t(copied ? "markdown.copied" : "markdown.copy")}
         title={t(copied ? "markdown.copied" : "markdown.copy")}
-        onClick={() => copy(code.current?.textContent ?? "")}
+        onClick={() => code.current && copy(code.current.textContent)}
       >
         {copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />}
       </UnstyledButton>

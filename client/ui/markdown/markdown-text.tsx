@@ -1,3 +1,5 @@
+import { addressOf } from "#contract/http/address.ts";
+import { readAsset } from "#contract/http/routes.ts";
 import { inLanguage, type Locale, type ShownText } from "#contract/localized.ts";
 import Markdown, { type Components, type Options } from "react-markdown";
 import { CodeBlock } from "./code-block.tsx";
@@ -25,7 +27,7 @@ export function MarkdownText({ text, locale, shortname, rehypePlugins = NONE }: 
         remarkPlugins={REMARK_PLUGINS}
         rehypePlugins={[rehypeKatex, ...rehypePlugins]}
         components={COMPONENTS}
-        urlTransform={(url) => addressOf(url, shortname)}
+        urlTransform={(url) => targetOf(url, shortname)}
       >
         {shown.text}
       </Markdown>
@@ -45,8 +47,8 @@ const COMPONENTS: Components = {
 };
 
 /** Images come from the problem's own folder; links may only lead to the web. */
-function addressOf(url: string, shortname: string): string {
+function targetOf(url: string, shortname: string): string {
   if (/^https?:\/\//.test(url) || url.startsWith("#")) return url;
-  if (/^[\w.-]+(?:\/[\w.-]+)*$/.test(url)) return `/api/problems/${shortname}/assets/${encodeURIComponent(url)}`;
+  if (/^[\w.-]+(?:\/[\w.-]+)*$/.test(url)) return addressOf(readAsset, { params: { shortname, file: url } });
   return "";
 }

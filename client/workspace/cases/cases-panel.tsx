@@ -15,7 +15,7 @@ import type { CaseKey } from "./case-key.ts";
 import { RunOnlyButton } from "./run-only-button.tsx";
 import { CaseFields } from "./case-fields.tsx";
 import classes from "./cases-panel.module.css";
-import { emptyFields, fieldsOf, inputOf, isValid } from "./own-case.ts";
+import { argumentsOf, emptyFields, fieldsOf, inputOf, isValid } from "./own-case.ts";
 import type { useOwnCases } from "./use-own-cases.ts";
 
 type CasesPanelProps = {
@@ -170,10 +170,10 @@ function SampleCase({ problem, sample, onCopy, full, runOnly }: SampleCaseProps)
       {signature === null ? (
         <OutputText title={t("statement.input")} text={sample.input} />
       ) : (
-        signature.parameters.map(({ name, type }, at) => (
+        argumentsOf(sample.input, signature).map(({ name, type, text }) => (
           <Fragment key={name}>
-            <OutputText title={`${name}: ${type}`} text={prettyValue(fieldsOf(sample.input, problem)[at] ?? "")} />
-            <ValuePicture name={name} type={type} text={fieldsOf(sample.input, problem)[at] ?? ""} />
+            <OutputText title={`${name}: ${type}`} text={prettyValue(text)} />
+            <ValuePicture name={name} type={type} text={text} />
           </Fragment>
         ))
       )}

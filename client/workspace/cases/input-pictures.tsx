@@ -1,11 +1,9 @@
 import type { RoundProblem } from "#contract/round/round.ts";
-import { fieldsOf } from "./own-case.ts";
+import { argumentsOf } from "./own-case.ts";
 import { ValuePicture } from "../../ui/pictures/value-picture.tsx";
 
 /** The pictures of a case's input, as far as its parameters have some. */
 export function InputPictures({ problem, input }: { problem: RoundProblem; input: string }) {
-  const fields = fieldsOf(input, problem);
-  return problem.signature?.parameters.map(({ name, type }, at) => (
-    <ValuePicture key={name} name={name} type={type} text={fields[at] ?? ""} />
-  ));
+  if (problem.signature === null) return null;
+  return argumentsOf(input, problem.signature).map((given) => <ValuePicture key={given.name} {...given} />);
 }

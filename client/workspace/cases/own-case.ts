@@ -18,9 +18,15 @@ type Shape = Pick<PublicProblem, "kind" | "signature">;
 
 /** The fields that a sample's input fills. */
 export function fieldsOf(input: string, { signature }: Shape): string[] {
-  if (signature === null) return [input];
+  return signature === null ? [input] : argumentsOf(input, signature).map(({ text }) => text);
+}
+
+type Argument = { name: string; type: string; text: string };
+
+/** What an input gives each parameter; one that was cut short gives nothing to the last ones. */
+export function argumentsOf(input: string, { parameters }: NonNullable<Shape["signature"]>): Argument[] {
   const lines = input.split("\n");
-  return signature.parameters.map((_, at) => lines[at] ?? "");
+  return parameters.map(({ name, type }, at) => ({ name, type, text: lines[at] ?? "" }));
 }
 
 export function emptyFields({ signature }: Shape): string[] {

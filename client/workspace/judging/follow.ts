@@ -1,5 +1,7 @@
-import { LiveEvent } from "#contract/http/live-event.ts";
+import type { LiveEvent } from "#contract/http/live-event.ts";
+import { followSubmission } from "#contract/http/routes.ts";
 import type { Submission } from "#contract/judging/submission.ts";
+import { openEvents } from "../../api/events.ts";
 import { failureOf } from "../../api/request.ts";
 import type { Link } from "./reduce.ts";
 
@@ -18,6 +20,7 @@ const POLL_EVERY_MS = 1_500;
 const CHECK_EVERY_MS = 10_000;
 /** A stream that the browser gave up on is opened anew after this long. */
 const REOPEN_AFTER_MS = 3_000;
+const EVENTS: LiveEvent["status"][] = ["queued", "running", "done", "stopped"];
 
 /** Follows a submission until it is judged: by live events, and by asking whenever those fail. */
 export function follow({ id, read, onEvent, onLink, onForgotten, signal }: Follow): void {
@@ -44,17 +47,11 @@ export function follow({ id, read, onEvent, onLink, onForgotten, signal }: Follo
   };
 
   const open = () => {
-    source = new EventSource(`/api/submissions/${id}/events`);
+    source = openEvents(followSubmission, { params: { id } }, { names: EVENTS, tell: deliver });
     source.addEventListener("open", () => {
       streaming = true;
       onLink("live");
     });
-    for (const status of ["queued", "running", "done", "stopped"] as const) {
-      source.addEventListener(status, (message) => {
-        const event = readEvent(message.data);
-        if (event !== null) deliver(event);
-      });
-    }
     source.addEventListener("error", () => {
       streaming = false;
       if (source?.readyState === EventSource.CLOSED) reopenTimer = setTimeout(open, REOPEN_AFTER_MS);
@@ -87,13 +84,4 @@ export function follow({ id, read, onEvent, onLink, onForgotten, signal }: Follo
 
   open();
   schedulePoll(CHECK_EVERY_MS);
-}
-
-function readEvent(text: unknown): LiveEvent | null {
-  try {
-    const parsed = LiveEvent.safeParse(JSON.parse(String(text)));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }

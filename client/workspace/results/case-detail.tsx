@@ -3,7 +3,7 @@ import { localize } from "#contract/localized.ts";
 import type { RoundProblem } from "#contract/round/round.ts";
 import { IconAlertTriangle, IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { fieldsOf } from "../cases/own-case.ts";
+import { argumentsOf } from "../cases/own-case.ts";
 import { useLocale } from "../../locales/i18n.ts";
 import { InputPictures } from "../cases/input-pictures.tsx";
 import { ValuePicture } from "../../ui/pictures/value-picture.tsx";
@@ -134,6 +134,6 @@ function VisibleCase({ result, detail, problem, onReveal }: VisibleCaseProps) {
 
 function inputText(input: string, problem: RoundProblem): string {
   if (problem.signature === null) return input;
-  const fields = fieldsOf(input, problem);
-  return problem.signature.parameters.map(({ name }, at) => `${name} = ${prettyValue(fields[at] ?? "")}`).join("\n");
+  const given = argumentsOf(input, problem.signature);
+  return given.map(({ name, text }) => `${name} = ${prettyValue(text)}`).join("\n");
 }

@@ -161,7 +161,6 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
   const shown = judgement.cases.find(({ number }) => String(number) === picked);
   const line = lines.find(({ value }) => value === picked);
   const titled = line ?? shown;
-  const title = titled && caseName(titled);
   return (
     <div className={classes["panel"]}>
       <div className={classes["head"]} data-run={isRun}>
@@ -222,8 +221,10 @@ export function JudgementView({ submission, judgement, problem, onReveal, runs, 
               panelId="result-detail"
             />
           )}
-          <div id="result-detail" role="tabpanel" aria-label={title} className={classes["detail"]}>
-            {shown && <CaseDetailView result={shown} title={title ?? ""} problem={problem} onReveal={onReveal} />}
+          <div id="result-detail" role="tabpanel" aria-label={titled && caseName(titled)} className={classes["detail"]}>
+            {shown && (
+              <CaseDetailView result={shown} title={caseName(line ?? shown)} problem={problem} onReveal={onReveal} />
+            )}
             {line && runs && <RunAgain line={line} runs={runs} />}
           </div>
         </>
