@@ -125,7 +125,7 @@ describe("whatever happens in a round", () => {
     fc.assert(
       fc.property(plans, histories, instants, (plan, events, look) => {
         const state = fold(plan, events, START + look);
-        if (!("startedAt" in state)) return;
+        fc.pre("startedAt" in state);
         const end = "endedAt" in state ? state.endedAt : START + look;
         expect(activeMsAt(state, end)).toBeLessThanOrEqual(roundBudgetMs(plan) ?? 0);
         const pauses = plan.rules.mode === "strict" ? 0 : Infinity;
@@ -139,7 +139,7 @@ describe("whatever happens in a round", () => {
       fc.property(plans, histories, fc.integer({ min: 0, max: BUDGET_MS }), (plan, events, delay) => {
         const now = START + 20 * BUDGET_MS;
         const atOnce = fold(plan, events, now);
-        if (!("endedAt" in atOnce)) return;
+        fc.pre("endedAt" in atOnce);
         const prompt = fold(plan, [...events, closedAt(atOnce.endedAt)], now);
         const late = fold(plan, [...events, closedAt(atOnce.endedAt + delay)], now);
         expect(late).toEqual(prompt);
@@ -151,7 +151,7 @@ describe("whatever happens in a round", () => {
     fc.assert(
       fc.property(plans, histories, (plan, events) => {
         const state: RoundState = fold(plan, events, START + 20 * BUDGET_MS);
-        if (!("endedAt" in state)) return;
+        fc.pre("endedAt" in state);
         for (const { at } of state.submissions) {
           expect(at).toBeGreaterThanOrEqual(state.startedAt);
           expect(at).toBeLessThanOrEqual(state.endedAt);
@@ -164,7 +164,7 @@ describe("whatever happens in a round", () => {
     fc.assert(
       fc.property(histories, (events) => {
         const state = fold(practice, events, START + 20 * BUDGET_MS);
-        if (!("endedAt" in state)) return;
+        fc.pre("endedAt" in state);
         let last = state.startedAt;
         for (const { at, until } of state.pauses) {
           expect(at).toBeGreaterThanOrEqual(last);
