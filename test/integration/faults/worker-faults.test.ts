@@ -7,6 +7,7 @@ import { problemsDirectory, type ProblemsDirectory } from "../harness/problem-fo
 import { descendantsOf, isAlive, type NodeProcess } from "../harness/processes.ts";
 import { openQueue, type TestQueue } from "../harness/queue.ts";
 import { startRedis, type RedisServer } from "../harness/redis.ts";
+import { seeded, type Seeded } from "../harness/seed.ts";
 import { SOLUTIONS, TALLY } from "../harness/tally.ts";
 import { startWorker } from "../harness/worker.ts";
 
@@ -15,12 +16,14 @@ const PREFIX = "faults";
 const RECOVERY_DEADLINE_MS = 15_000;
 const JOBS = 15;
 const KILLS = 3;
+const HOSTS = 2;
 
 let redis: RedisServer;
 let problems: ProblemsDirectory;
 let worker: NodeProcess;
 let queue: TestQueue;
 let problemHash: string;
+let random: Seeded;
 
 beforeEach(async () => {
   [redis, problems] = await Promise.all([startRedis(), problemsDirectory(TALLY)]);
@@ -29,6 +32,7 @@ beforeEach(async () => {
   problemHash = loaded.problem.hash;
   worker = await launch();
   queue = openQueue(redis.url, PREFIX);
+  random = seeded("instants of faults");
 });
 
 afterEach(async () => {
@@ -38,51 +42,56 @@ afterEach(async () => {
   await problems.close();
 });
 
-const launch = () => startWorker({ redisUrl: redis.url, problemsDir: problems.dir, prefix: PREFIX, hosts: 2 });
+const launch = () => startWorker({ redisUrl: redis.url, problemsDir: problems.dir, prefix: PREFIX, hosts: HOSTS });
 
 test("submissions are judged right, once, though sandbox hosts are killed under them", async () => {
   const undisturbedMs = await timeUndisturbed();
-  const load = submitAll();
+  const load = await submitAll();
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await atRandomInstant();
+    // As many as there are hosts, so that each has one.
+    await atBusyInstant(load, HOSTS);
     const hosts = await descendantsOf(worker.pid);
-    const victim = hosts[Math.floor(Math.random() * hosts.length)];
-    if (victim !== undefined) process.kill(victim, "SIGKILL");
+    const victim = hosts[random.between(0, hosts.length)];
+    if (victim === undefined) throw new Error("there is no host");
+    process.kill(victim, "SIGKILL");
   }
-  expect(await outcomes(await load, undisturbedMs)).toEqual((await load).expected);
+  expect(await outcomes(load, undisturbedMs)).toEqual(load.expected);
 });
 
 test("submissions are judged right, once, though the worker is killed under them", async () => {
   const undisturbedMs = await timeUndisturbed();
-  const load = submitAll();
+  const load = await submitAll();
+  let orphaned: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await atRandomInstant();
+    await atBusyInstant(load, 1, orphaned);
     const orphans = await descendantsOf(worker.pid);
     await worker.kill("SIGKILL");
+    orphaned = await queue.active();
+    expect(orphaned).not.toEqual([]);
     await vi.waitFor(() => expect(orphans.filter(isAlive)).toEqual([]), { timeout: RECOVERY_DEADLINE_MS });
     worker = await launch();
   }
-  expect(await outcomes(await load, undisturbedMs)).toEqual((await load).expected);
+  expect(await outcomes(load, undisturbedMs)).toEqual(load.expected);
 });
 
 test("submissions are judged right, once, though Redis is killed under them", async () => {
   const undisturbedMs = await timeUndisturbed();
-  const load = submitAll();
+  const load = await submitAll();
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await atRandomInstant();
+    await atBusyInstant(load);
     await redis.stop("SIGKILL");
     await redis.restart();
   }
-  expect(await outcomes(await load, undisturbedMs)).toEqual((await load).expected);
+  expect(await outcomes(load, undisturbedMs)).toEqual(load.expected);
 });
 
 test("a worker that is told to end hands back what it can't finish", async () => {
   const undisturbedMs = await timeUndisturbed();
   const load = await submitAll();
-  await atRandomInstant();
+  await atBusyInstant(load);
   await worker.close();
   expect(await worker.exited).toBe(0);
-  expect(await queue.queue.getActiveCount()).toBe(0);
+  expect(await queue.active()).toEqual([]);
   worker = await launch();
   expect(await outcomes(load, undisturbedMs)).toEqual(load.expected);
 });
@@ -90,8 +99,8 @@ test("a worker that is told to end hands back what it can't finish", async () =>
 type Outcome = { verdict: Verdict; judged: number; completions: number };
 type Load = { ids: string[]; expected: Outcome[] };
 
-async function submitAll(): Promise<Load> {
-  const solutions = Array.from({ length: JOBS }, (_, at) => SOLUTIONS[at % SOLUTIONS.length]).filter(
+async function submitAll(count = JOBS): Promise<Load> {
+  const solutions = Array.from({ length: count }, (_, at) => SOLUTIONS[at % SOLUTIONS.length]).filter(
     (solution) => solution !== undefined,
   );
   const ids = await Promise.all(
@@ -109,9 +118,22 @@ async function submitAll(): Promise<Load> {
   return { ids, expected: solutions.map(({ verdict, judged }) => ({ verdict, judged, completions: 1 })) };
 }
 
-/** Long enough for some submissions to be judged, short enough that others are left. */
-async function atRandomInstant(): Promise<void> {
-  await pause(50 + Math.random() * 700);
+/**
+ * An instant at which so many submissions are being judged, which the dead have not left behind. It comes long enough
+ * after the last one for some to be judged; when that was all, there are more.
+ */
+async function atBusyInstant(load: Load, least = 1, orphaned: string[] = []): Promise<void> {
+  await pause(random.between(50, 750));
+  const judging = async () => (await queue.active()).filter((id) => !orphaned.includes(id)).length;
+  if ((await judging()) < least) {
+    const more = await submitAll(SOLUTIONS.length);
+    load.ids.push(...more.ids);
+    load.expected.push(...more.expected);
+  }
+  await vi.waitFor(async () => expect(await judging()).toBeGreaterThanOrEqual(least), {
+    timeout: RECOVERY_DEADLINE_MS,
+    interval: 5,
+  });
 }
 
 /** How long this machine, as busy as it is, takes for the same load. */

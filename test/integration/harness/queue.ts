@@ -11,6 +11,8 @@ export type TestQueue = {
   add(job: Omit<JudgeJob, "submissionId">): Promise<string>;
   /** The judgements of these jobs, in order, when all are there. */
   judgements(ids: string[], deadlineMs: number): Promise<Judgement[]>;
+  /** Jobs that a worker has taken and not ended; a dead worker's stay until another one takes them. */
+  active(): Promise<string[]>;
   /** How often each job was completed. */
   completions(): Promise<Map<string, number>>;
   close(): Promise<void>;
@@ -52,6 +54,10 @@ export function openQueue(redisUrl: string, prefix: string): TestQueue {
         { timeout: deadlineMs, interval: LOOK_INTERVAL_MS },
       );
       return found;
+    },
+    active: async () => {
+      const jobs = (await Promise.all([queue.getActive(), long.getActive()])).flat();
+      return jobs.flatMap(({ id }) => (id === undefined ? [] : [id]));
     },
     completions: async () => {
       const counts = new Map<string, number>();
