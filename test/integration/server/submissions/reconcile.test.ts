@@ -106,6 +106,7 @@ describe.each(DRIVERS)("reconciliation on %s", (driver) => {
       judged.push(job.submissionId);
       return accepted(job);
     });
+    let unanswered = 0;
     const accepting: { id: string; cookie: string | null }[] = [];
     for (let kill = 1; kill <= KILLS; kill += 1) {
       const enough = Promise.withResolvers<void>();
@@ -118,6 +119,7 @@ describe.each(DRIVERS)("reconciliation on %s", (driver) => {
           if (accepting.length >= kill * ACCEPTED_BEFORE_KILL) enough.resolve();
         } catch {
           // Not accepted, so nothing is owed.
+          unanswered += 1;
         }
       });
       // The others are anywhere between the request and the queue.
@@ -127,6 +129,8 @@ describe.each(DRIVERS)("reconciliation on %s", (driver) => {
       await reopen();
     }
     expect(accepting.length).toBeGreaterThanOrEqual(ACCEPTED_BEFORE_KILL);
+    // The server died with requests in its hands.
+    expect(unanswered).toBeGreaterThan(0);
     const verdicts = accepting.map(async ({ id, cookie }) => {
       const { judgement } = await clientOf(client.url, cookie).judged(id);
       return judgement?.verdict;
