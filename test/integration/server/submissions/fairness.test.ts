@@ -68,9 +68,10 @@ test.each([1, 2])("%i hosts: many fresh identities' endless runs hold up no newc
 });
 
 test("a flood from one address lets the others go first, though each of it is somebody else", async () => {
-  const flood = await Promise.all(
-    Array.from({ length: 12 }, async (_, at) => run(await from(`2001:db8:0:7:${at}::1`), "quick", `// flood ${at}`)),
-  );
+  // One after the other: those that are accepted at the same instant don't count one another.
+  const flood: string[] = [];
+  for (let at = 0; at < 12; at += 1)
+    flood.push(await run(await from(`2001:db8:0:7:${at}::1`), "quick", `// flood ${at}`));
   const single = await run(await from("2001:db8:0:8::1"), "quick", "// single");
   await vi.waitFor(async () => expect(await waiting()).toHaveLength(13), DEADLINE);
   const judge = await scene.judge();
