@@ -115,7 +115,7 @@ test("a tab that dies loses seconds; another goes on with the recording, and tim
   expect(recorded).toBeGreaterThanOrEqual(9);
   expect(recorded).toBeLessThanOrEqual(whole);
   await talk.getByRole("button", { name: /Save the sound/ }).click();
-  expect(await second.getByRole("menuitem", { name: /Save part/ }).count()).toBe(2);
+  await expect.poll(() => second.getByRole("menuitem", { name: /Save part/ }).count()).toBe(2);
 });
 
 test("who wants to explain afterwards gets a phase for it, and only that is recorded", async () => {
